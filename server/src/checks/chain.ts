@@ -1,0 +1,56 @@
+import { overlaps } from '../text/span';
+import type { Level, Verdict } from './check';
+import { registry } from './registry';
+
+/** A conflict a reader is shown. */
+export interface Finding extends Verdict {
+  readonly level: Level;
+  /** Codes of other relations broken by the same wrong figure; they are reported here and nowhere else. */
+  readonly alsoConflicts: readonly string[];
+}
+
+/** The level a user gave a check, by code; `default` and codes not named keep the level of the verdict. */
+export type LevelSettings = Readonly<Record<string, Level | 'off' | 'default' | undefined>>;
+
+const rank: Record<Level, number> = { error: 0, warning: 1, information: 2 };
+const order = new Map(registry.map((check, i) => [check.code, i]));
+const optIn = new Set(registry.filter(check => check.level === 'off').map(check => check.code));
+
+/**
+ * What happens to verdicts after the checks, in one place: conflicts only, levels by settings, one mark for one slip,
+ * and the order of the text.
+ */
+export function concludeFindings(verdicts: readonly Verdict[], levels: LevelSettings = {}): Finding[] {
+  const conflicts: Finding[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.outcome !== 'conflicts' || verdict.level === null) continue;
+    const level = levelOf(verdict.code, verdict.level, levels[verdict.code] ?? 'default');
+    if (level !== 'off') conflicts.push({ ...verdict, level, alsoConflicts: [] });
+  }
+  return mergeSharedSlips(conflicts).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function levelOf(code: string, own: Level, wanted: Level | 'off' | 'default'): Level | 'off' {
+  if (wanted === 'default') return optIn.has(code) ? 'off' : own;
+  // A user may lower or raise a check, but its milder findings stay milder than its hard ones.
+  if (wanted === 'off' || wanted === 'information') return wanted;
+  return own;
+}
+
+/** Several relations broken at one anchor are one finding, with the code of the highest level, then catalogue order. */
+function mergeSharedSlips(findings: Finding[]): Finding[] {
+  const byPlace = [...findings].sort((a, b) => a.span.start - b.span.start || strength(a, b));
+  const kept: Finding[] = [];
+  for (const finding of byPlace) {
+    const last = kept.at(-1);
+    if (last && last.code !== finding.code && overlaps(last.span, finding.span)) {
+      const [strong, weak] = strength(last, finding) <= 0 ? [last, finding] : [finding, last];
+      kept[kept.length - 1] = { ...strong, alsoConflicts: [...strong.alsoConflicts, weak.code, ...weak.alsoConflicts] };
+    } else kept.push(finding);
+  }
+  return kept;
+}
+
+function strength(a: Finding, b: Finding): number {
+  return rank[a.level] - rank[b.level] || (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0);
+}

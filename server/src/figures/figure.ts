@@ -1,0 +1,44 @@
+import type { Numeral } from '../text/numeral';
+import type { Span } from '../text/span';
+import type { Period } from './period';
+import type { Qualifier } from './qualifiers';
+import type { Unit } from './units';
+
+export type FigureKind =
+  'amount' | 'count' | 'rate' | 'points' | 'multiple' | 'rank' | 'ratio' | 'date' | 'period' | 'code';
+
+/** Why a run of digits is no figure: colours and checks skip it for this reason. */
+export type CodeClass =
+  'route' | 'hotline' | 'phone' | 'issue' | 'document' | 'version' | 'grade' | 'slogan' | 'name' | 'address';
+
+/**
+ * A number as it is printed, read without the words around it except its unit and qualifier. Offsets are UTF-16, half
+ * open, into the scanned sentence.
+ */
+export interface Figure {
+  /** Numeral and unit: `9.66亿元`, `20.26%`, `3400余人`, `2023年4月6日`, `5.1:42.3:52.6`. */
+  readonly span: Span;
+  readonly kind: FigureKind;
+  /** The number itself; null for ratios, dates, periods, codes. For a range its lower end. */
+  readonly numeral: Numeral | null;
+  /** The upper end of a range (`5%—10%`). */
+  readonly upTo: Numeral | null;
+  /** The terms of a ratio. */
+  readonly terms: readonly Numeral[];
+  readonly unit: Unit | null;
+  readonly unitSpan: Span | null;
+  /** Words that move the ends of the interval, each with its place: 超, 近, 左右, 余. */
+  readonly qualifiers: readonly Qualifier[];
+  readonly period: Period | null;
+  readonly codeClass: CodeClass | null;
+}
+
+/** From the first word that qualifies the figure to the last. */
+export function qualifiedSpan(figure: Figure): Span {
+  let { start, end } = figure.span;
+  for (const qualifier of figure.qualifiers) {
+    start = Math.min(start, qualifier.span.start);
+    end = Math.max(end, qualifier.span.end);
+  }
+  return { start, end };
+}

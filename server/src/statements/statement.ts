@@ -1,0 +1,93 @@
+import type { Figure } from '../figures/figure';
+import type { Period } from '../figures/period';
+import type { Span } from '../text/span';
+
+/** 指标 what is measured, as it is named in the sentence. */
+export interface IndicatorMention {
+  readonly span: Span;
+  /** The official name an alias stands for; the printed phrase where the lexicon has none. */
+  readonly name: string;
+  /** True where the lexicon has it; a free noun phrase carries hints only, never a hard verdict. */
+  readonly known: boolean;
+}
+
+export type Modality = 'actual' | 'target';
+/** 口径 nominal (名义/自然口径), constantPrice (不变价/可比价), comparable (可比/同口径). */
+export type Basis = 'nominal' | 'constantPrice' | 'comparable';
+/** What a rate compares with: 同比, 环比, 较年初, 年均 …. */
+export type Comparison =
+  'yearOnYear' | 'periodOnPeriod' | 'sinceYearStart' | 'sinceYearEnd' | 'annualAverage' | 'twoYearAverage' | 'sinceBase';
+
+/** What a figure measures: the key under which two figures may be compared. Null where the text does not say. */
+export interface Measure {
+  readonly indicator: IndicatorMention | null;
+  /** 范围 the place or body: 全市, 市级, 全镇. */
+  readonly scope: string | null;
+  readonly period: Period | null;
+  readonly modality: Modality;
+  readonly basis: Basis | null;
+  readonly comparison: Comparison | null;
+}
+
+/** One relation over figures of one sentence, told apart by `relation`. */
+export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts;
+
+/** 由B增至V，增长g（增加Δ）: a level, what it was, and how it changed. Any of base and increment may be missing. */
+export interface Change {
+  readonly relation: 'change';
+  readonly level: Figure | null;
+  readonly base: Figure | null;
+  readonly increment: Figure | null;
+  /** Rate in percent, or percentage points where level and base are rates themselves. */
+  readonly rate: Figure | null;
+  readonly falls: boolean;
+  readonly measure: Measure;
+}
+
+/** B → V in n years, 年均增长g; or 翻k番 beside 年均. */
+export interface AnnualAverage {
+  readonly relation: 'annualAverage';
+  readonly level: Figure | null;
+  readonly base: Figure | null;
+  /** 增长k倍, 翻k番 standing in for base and level. */
+  readonly multiple: Figure | null;
+  readonly rate: Figure;
+  readonly years: { readonly count: number; readonly span: Span } | null;
+  readonly falls: boolean;
+  readonly measure: Measure;
+}
+
+/** V是B的k倍, 增长k倍, 增长到k倍, 翻n番. */
+export interface Multiple {
+  readonly relation: 'multiple';
+  readonly level: Figure;
+  readonly base: Figure;
+  readonly multiple: Figure;
+  readonly reading: 'times' | 'growsBy' | 'growsTo' | 'doublings';
+  readonly measure: Measure;
+}
+
+/** 占p%: a part of a whole and its printed share. */
+export interface Share {
+  readonly relation: 'share';
+  readonly whole: Figure;
+  readonly part: Figure;
+  readonly rate: Figure;
+  readonly measure: Measure;
+}
+
+/** 三次产业结构 a:b:c. */
+export interface Structure {
+  readonly relation: 'structure';
+  readonly ratio: Figure;
+  readonly measure: Measure;
+}
+
+/** A whole and its parts; exhaustive parts sum to it, others do not exceed it. */
+export interface Parts {
+  readonly relation: 'parts';
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  readonly exhaustive: boolean;
+  readonly measure: Measure;
+}
