@@ -77,7 +77,9 @@ export function divide(a: Interval, b: Interval): Interval {
 
 export function scale(a: Interval, by: Fraction): Interval {
   const scaled = { ...a, low: a.low && a.low.mul(by), high: a.high && a.high.mul(by) };
-  return by.compare(0) < 0 ? { low: scaled.high, high: scaled.low, lowClosed: a.highClosed, highClosed: a.lowClosed } : scaled;
+  return by.compare(0) < 0
+    ? { low: scaled.high, high: scaled.low, lowClosed: a.highClosed, highClosed: a.lowClosed }
+    : scaled;
 }
 
 /** Powers with a whole exponent, for numbers that are not negative. */

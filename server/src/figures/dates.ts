@@ -1,0 +1,149 @@
+import { digitValue } from '../text/characters';
+import { chineseValue } from '../text/chineseNumeral';
+import type { Period } from './period';
+import { dayPeriod, daysInMonth, monthsPeriod, planPeriod, spanPeriod, yearPeriod } from './period';
+
+/** A date or stretch of time printed in a sentence. */
+export interface DateAt {
+  readonly kind: 'date' | 'period';
+  readonly end: number;
+  /** Null where the year is not printed or no such day exists. */
+  readonly period: Period | null;
+}
+
+const D = '[0-9０-９]';
+const DASH = '(?:[—–\\-－~～]{1,2}|至|到)';
+const REST_OF_YEAR = '(?:度|年?底|末|初|上半年|下半年|第?[一二三四]季度|前三季度|年?中)';
+
+const fullDate = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月 ?(${D}{1,2}) ?[日号]`, 'y');
+const yearMonths = new RegExp(`(${D}{4})年(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
+const yearMonth = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月(?:份|底|末|初)?`, 'y');
+const yearSpan = new RegExp(`(${D}{4})年?(?:底|末|初)?${DASH}(${D}{4}) ?年(?:底|末|初)?`, 'y');
+const yearOnly = new RegExp(`(${D}{4}) ?年(${REST_OF_YEAR})?`, 'y');
+const isoDate = new RegExp(`(${D}{4})([-/.])(${D}{1,2})\\2(${D}{1,2})(?!${D})`, 'y');
+const monthDay = new RegExp(`(${D}{1,2})月(${D}{1,2})[日号]`, 'y');
+const months = new RegExp(`(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
+const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?`, 'y');
+const dayOnly = new RegExp(`(${D}{1,2})日(?!元)(?:上午|下午|起)?`, 'y');
+const clock = new RegExp(`(${D}{1,2})[:：](${D}{2})(?:[:：](${D}{2}))?(?![.．:：]?${D}|%|％)`, 'y');
+const oClock = new RegExp(`(${D}{1,2})时(?:(${D}{1,2})分(?!之))?`, 'y');
+const duration = new RegExp(`(${D}{1,3})年(?:来|间|以?内|时间|多)?`, 'y');
+const plan =
+  /["“]?(十[一二三四五六]?|[一二三四五六七八九])五["”]?(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”])/y;
+const chineseYear =
+  /([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})[日号])?/y;
+const chineseDuration = /([一二两三四五六七八九十]{1,3})年(?:来|间|以?内|时间|多)/y;
+
+/** The number a run of decimal digits of either width stands for. */
+export function decimal(digits: string | undefined): number {
+  let value = 0;
+  for (let i = 0; digits !== undefined && i < digits.length; i++) value = value * 10 + digitValue(digits.charCodeAt(i));
+  return value;
+}
+
+const isYear = (year: number): boolean => year >= 1840 && year <= 2150;
+
+function at(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+const found = (match: RegExpExecArray, kind: DateAt['kind'], period: Period | null): DateAt => ({
+  kind,
+  end: match.index + match[0].length,
+  period,
+});
+
+function dayOf(year: number, month: number, day: number): Period | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayPeriod(year, month, day) : null;
+}
+
+/** The date or period that starts at the digit at `start`; null where none does. Years run from 1840 to 2150. */
+export function dateAt(text: string, start: number): DateAt | null {
+  return withYear(text, start) ?? withoutYear(text, start);
+}
+
+function withYear(text: string, start: number): DateAt | null {
+  if (digitValue(text.charCodeAt(start + 3)) < 0) return null;
+  let match = at(isoDate, text, start);
+  if (match && isYear(decimal(match[1])))
+    return found(match, 'date', dayOf(decimal(match[1]), decimal(match[3]), decimal(match[4])));
+  match = at(fullDate, text, start);
+  if (match) return found(match, 'date', dayOf(decimal(match[1]), decimal(match[2]), decimal(match[3])));
+  match = at(yearMonths, text, start);
+  if (match) return found(match, 'period', monthsOf(decimal(match[1]), decimal(match[2]), decimal(match[3])));
+  match = at(yearMonth, text, start);
+  if (match) return found(match, 'period', monthsOf(decimal(match[1]), decimal(match[2]), decimal(match[2])));
+  match = at(yearSpan, text, start);
+  if (match && isYear(decimal(match[1])) && isYear(decimal(match[2]))) {
+    const [from, to] = [decimal(match[1]), decimal(match[2])];
+    return found(match, 'period', from <= to ? spanPeriod(from, to) : null);
+  }
+  match = at(yearOnly, text, start);
+  if (match && isYear(decimal(match[1]))) return found(match, 'period', partOfYear(decimal(match[1]), match[2] ?? ''));
+  return null;
+}
+
+function monthsOf(year: number, from: number, to: number): Period | null {
+  return from >= 1 && to <= 12 && from <= to && isYear(year) ? monthsPeriod(year, from, to) : null;
+}
+
+function partOfYear(year: number, part: string): Period {
+  if (part.includes('上半年')) return { ...monthsPeriod(year, 1, 6), grain: 'half' };
+  if (part.includes('下半年')) return { ...monthsPeriod(year, 7, 12), grain: 'half' };
+  if (part === '前三季度') return monthsPeriod(year, 1, 9);
+  const quarter = '一二三四'.indexOf(part.charAt(part.length - 3));
+  if (part.endsWith('季度') && quarter >= 0) return monthsPeriod(year, quarter * 3 + 1, quarter * 3 + 3);
+  if (part.endsWith('底') || part === '末') return dayPeriod(year, 12, 31);
+  return yearPeriod(year);
+}
+
+function withoutYear(text: string, start: number): DateAt | null {
+  let match = at(monthDay, text, start);
+  if (match) return found(match, 'date', null);
+  match = at(months, text, start);
+  if (match && decimal(match[1]) <= 12 && decimal(match[2]) <= 12) return found(match, 'period', null);
+  match = at(monthOnly, text, start);
+  if (match && decimal(match[1]) <= 12) return found(match, 'period', null);
+  match = at(clock, text, start);
+  if (match && isClock(match, text)) return found(match, 'date', null);
+  match = at(dayOnly, text, start);
+  if (match && decimal(match[1]) <= 31) return found(match, 'date', null);
+  match = at(oClock, text, start);
+  if (match && decimal(match[1]) <= 24) return found(match, 'date', null);
+  match = at(duration, text, start);
+  if (match) return found(match, 'period', durationPeriod(decimal(match[1])));
+  return null;
+}
+
+/** `9:30` is a time of day where the minutes are two digits below sixty and no proportion is spoken of. */
+function isClock(match: RegExpExecArray, text: string): boolean {
+  if (decimal(match[1]) > 24 || decimal(match[2]) > 59 || decimal(match[3]) > 59) return false;
+  return !/[比例率值结构为]$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+}
+
+/** A number of years without a place on the calendar: 五年来, 近三年. */
+const durationPeriod = (years: number): Period => ({ start: '', end: '', grain: 'span', years });
+
+/** Periods that start with a Chinese numeral: “十四五”, 二〇二一年, 五年来. */
+export function chineseDateAt(text: string, start: number): DateAt | null {
+  let match = at(plan, text, start);
+  if (match) {
+    const quoted = /["“]/.test(match[0]);
+    const number = Number(chineseValue(match[1] ?? '')?.value ?? 0n);
+    const named = number >= 6 && number <= 16;
+    if (named && (quoted || number >= 10)) return found(match, 'period', planPeriod(number));
+  }
+  match = at(chineseYear, text, start);
+  if (match) {
+    const year = Number(chineseValue(match[1] ?? '')?.value ?? 0n);
+    if (!isYear(year)) return null;
+    const month = Number(chineseValue(match[2] ?? '')?.value ?? 0n);
+    const day = Number(chineseValue(match[3] ?? '')?.value ?? 0n);
+    if (day > 0) return found(match, 'date', dayOf(year, month, day));
+    return found(match, 'period', month > 0 ? monthsOf(year, month, month) : yearPeriod(year));
+  }
+  match = at(chineseDuration, text, start);
+  if (match) return found(match, 'period', durationPeriod(Number(chineseValue(match[1] ?? '')?.value ?? 0n)));
+  return null;
+}
