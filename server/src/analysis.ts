@@ -98,6 +98,11 @@ export class Analysis {
     });
   }
 
+  /** The statements over the figures of one block; the figures are the same objects as in `figuresOf`. */
+  statementsOf(block: Block): readonly Statement[] {
+    return this.#know(block).statements;
+  }
+
   /** All verdicts, also those that hold or were not tested, with offsets into the text. */
   get verdicts(): readonly Verdict[] {
     return (this.#verdicts ??= this.#judge());

@@ -1,0 +1,42 @@
+import type { Analysis } from '../analysis';
+import type { Verdict } from './judgements';
+import { overlaps, type Span } from '../text/span';
+import { figureAt, type LocatedFigure, sameIndicator } from './figures';
+import { type Speaker, speakerAt } from './speakers';
+
+/** What is known of a figure under the mouse. */
+export interface FigureFacts {
+  readonly about: 'figure';
+  readonly span: Span;
+  readonly figure: LocatedFigure;
+  /** Every relation the figure takes part in, also those that hold or were not tested. */
+  readonly verdicts: readonly Verdict[];
+  /** Other figures of the same indicator in the same report. */
+  readonly mentions: readonly LocatedFigure[];
+}
+
+export interface SpeakerFacts {
+  readonly about: 'speaker';
+  readonly span: Span;
+  readonly speaker: Speaker;
+}
+
+/** What a hover tells of the figure or speaker at an offset; null where there is neither. */
+export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | SpeakerFacts | null {
+  const figure = figureAt(analysis, offset);
+  if (figure) {
+    const { span } = figure;
+    const mentions = sameIndicator(analysis, figure).filter(other => other.span.start !== span.start);
+    return { about: 'figure', span, figure, verdicts: verdictsOn(analysis, span), mentions };
+  }
+  const speaker = speakerAt(analysis.reading, offset);
+  return speaker && { about: 'speaker', span: speaker.here, speaker };
+}
+
+/** Conflicts first, then what holds, then what was not tested. */
+function verdictsOn({ verdicts }: Analysis, span: Span): Verdict[] {
+  const order = { conflicts: 0, holds: 1, untested: 2 };
+  return verdicts
+    .filter(verdict => overlaps(verdict.span, span) || verdict.operands.some(operand => overlaps(operand.span, span)))
+    .sort((a, b) => order[a.outcome] - order[b.outcome]);
+}

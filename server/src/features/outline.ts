@@ -1,0 +1,78 @@
+import type { NodeType, Reading, SkeletonNode, SpeakerRole } from '../structure/skeleton';
+import { sliceOf, type Span } from '../text/span';
+import { clip } from './clip';
+
+/** One entry of the outline, with what its label is made of. Spans are UTF-16, half open, into the text. */
+export interface OutlineEntry {
+  readonly type: Exclude<NodeType, 'chrome'>;
+  readonly span: Span;
+  readonly head: Span;
+  /** The role of a turn's speaker; null for other nodes. */
+  readonly role: SpeakerRole | null;
+  /** Who speaks; null for other nodes and where the name is lost. */
+  readonly who: string | null;
+  /** The heading with its marker, or the first words; may be empty. Never cut inside a name, a number or a word. */
+  readonly words: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** The longest run of words an entry shows. */
+const LABEL_LENGTH = 44;
+
+/** The tree an editor shows beside the text: everything of the skeleton but the page's menus. */
+export function outline({ text, roots }: Reading): OutlineEntry[] {
+  const names = speakerNames(roots);
+  const entriesOf = (nodes: readonly SkeletonNode[]): OutlineEntry[] => nodes.flatMap(entryOf);
+  return entriesOf(roots);
+
+  function entryOf(node: SkeletonNode): OutlineEntry[] {
+    if (node.type === 'chrome') return [];
+    const { type, span, head, speaker } = node;
+    const children = entriesOf(node.children);
+    return [
+      { type, span, head, role: speaker?.role ?? null, who: speaker?.who ?? null, words: wordsOf(node), children },
+    ];
+  }
+
+  function wordsOf(node: SkeletonNode): string {
+    if (node.type === 'turn') return clip(text, openingOf(node), LABEL_LENGTH / 2, names);
+    const shown = node.type === 'report' ? (node.heading ?? node.head) : node.head;
+    return clip(text, shown.start < shown.end ? shown : node.span, LABEL_LENGTH, names);
+  }
+
+  function openingOf({ span, speaker }: SkeletonNode): Span {
+    const start = Math.min(span.end, Math.max(span.start, speaker?.span.end ?? span.start));
+    return {
+      start: start + greetingLength(sliceOf(text, { start, end: Math.min(span.end, start + 160) })),
+      end: span.end,
+    };
+  }
+}
+
+/** How many characters of greeting and thanks a turn opens with; 0 where nothing else follows. */
+function greetingLength(opening: string): number {
+  let skipped = 0;
+  for (let at = 0; at < opening.length; at++) {
+    if (!clauseEnd.has(opening[at] ?? '')) continue;
+    const clause = opening.slice(skipped, at);
+    if (clause.length > 24 || !greeting.test(clause)) return skipped;
+    skipped = at + 1;
+  }
+  return 0;
+}
+
+const clauseEnd = new Set('，,。！!：:；;？?');
+const greeting = /^\s*$|好$|朋友们?$|同志们?$|先生们|女士们|谢谢|感谢/;
+
+/** Names that no label may cut. */
+function speakerNames(roots: readonly SkeletonNode[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (nodes: readonly SkeletonNode[]): void => {
+    for (const { speaker, children } of nodes) {
+      if (speaker?.who) names.add(speaker.who);
+      visit(children);
+    }
+  };
+  visit(roots);
+  return names;
+}

@@ -1,0 +1,86 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type OutlineEntry, outline } from '../features/outline';
+import type { Reading } from '../structure/skeleton';
+import type { LineTable } from '../text/lineTable';
+import type { Texts } from './messages';
+
+/** A document symbol that says what it is of the skeleton; `hegao outline` prints it, editors ignore the addition. */
+export interface TranscriptSymbol extends DocumentSymbol {
+  readonly type: OutlineEntry['type'];
+  children: TranscriptSymbol[];
+}
+
+const kinds: Record<OutlineEntry['type'], SymbolKind> = {
+  report: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  turn: SymbolKind.Method,
+  point: SymbolKind.Field,
+  caption: SymbolKind.File,
+  metadata: SymbolKind.Property,
+};
+
+/** The outline as the protocol has it. Ranges are nested, selection ranges lie inside ranges, no name is empty. */
+export function documentSymbols(reading: Reading, texts: Texts): TranscriptSymbol[] {
+  return outline(reading).map(entry => toSymbol(entry, reading.lines, texts));
+}
+
+function toSymbol(entry: OutlineEntry, lines: LineTable, texts: Texts): TranscriptSymbol {
+  return {
+    name: labelOf(entry, texts),
+    detail: detailOf(entry, texts),
+    kind: kinds[entry.type],
+    range: lines.rangeOf(entry.span),
+    selectionRange: lines.rangeOf(entry.head),
+    children: entry.children.map(child => toSymbol(child, lines, texts)),
+    type: entry.type,
+  };
+}
+
+/** `问 邹鲁融媒 · 乡村振兴…`, `二是 …`, the title of a report. */
+function labelOf(entry: OutlineEntry, texts: Texts): string {
+  switch (entry.type) {
+    case 'turn': {
+      const speaker = [roleWord(entry, texts), entry.who ?? texts.ui('outline.nameless')].filter(Boolean).join(' ');
+      return entry.words ? `${speaker} · ${entry.words}` : speaker;
+    }
+    case 'caption':
+      return `${texts.ui('outline.caption')} ${entry.words}`.trim();
+    case 'report':
+      return entry.words || texts.ui('outline.untitled');
+    case 'section':
+    case 'point':
+    case 'metadata':
+      return entry.words || '…';
+  }
+}
+
+function roleWord({ role }: OutlineEntry, texts: Texts): string {
+  switch (role) {
+    case 'press':
+    case 'question':
+      return texts.ui('outline.question');
+    case 'official':
+    case 'answer':
+      return texts.ui('outline.answer');
+    case 'host':
+      return texts.ui('outline.host');
+    case 'unknown':
+    case null:
+      return '';
+  }
+}
+
+/** What stands beside the label, from the reading alone: an editor does not ask again when findings change. */
+function detailOf({ type, span, children }: OutlineEntry, texts: Texts): string {
+  const count = (wanted: OutlineEntry['type'], key: string): string[] => {
+    const found = children.filter(child => child.type === wanted).length;
+    return found > 0 ? [texts.ui(key, { count: String(found) })] : [];
+  };
+  if (type === 'caption' || type === 'metadata') return '';
+  return [
+    ...count('section', 'outline.sections'),
+    ...count('turn', 'outline.turns'),
+    ...count('point', 'outline.points'),
+    texts.ui('outline.characters', { count: (span.end - span.start).toLocaleString('en-US') }),
+  ].join(' · ');
+}

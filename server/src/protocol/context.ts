@@ -1,0 +1,90 @@
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  InitializeParams,
+  Position,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOf, Texts } from '../presentation/messages';
+import type { Snapshot, Snapshots } from '../workspace/snapshots';
+import type { InitializationOptions } from './customMessages';
+import type { SettingsOfClient } from './settingsOfClient';
+
+/** What every request handler works with. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly snapshots: Snapshots;
+  readonly settings: SettingsOfClient;
+  readonly client: Client;
+  /** The segmenter in use; null where there is none. */
+  readonly engine: () => string | null;
+}
+
+/** What the client said of itself in `initialize`. */
+export class Client {
+  capabilities: ClientCapabilities = {};
+  texts = new Texts('zh');
+  #checkPage: string | null;
+
+  /** `checkPage` is the door's own place for manual pages, used where the client names none. */
+  constructor(checkPage: string | null) {
+    this.#checkPage = checkPage;
+  }
+
+  introduce(params: InitializeParams): void {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.capabilities = params.capabilities;
+    this.texts = new Texts(languageOf(options.locale ?? params.locale));
+    this.#checkPage = options.checkPage ?? this.#checkPage;
+  }
+
+  /** Where the manual page of a check is; null where neither door nor client has one. */
+  readonly pageOf = (code: string): string | null => this.#checkPage?.replace('{code}', code) ?? null;
+
+  get pullsDiagnostics(): boolean {
+    return this.capabilities.textDocument?.diagnostic !== undefined;
+  }
+}
+
+/** The latest snapshot of an open text; null for a text that is not open. */
+export function snapshotOf({ documents, snapshots, settings }: ServerContext, uri: string): Snapshot | null {
+  const document = documents.get(uri);
+  if (!document) return null;
+  return snapshots.of(uri, document.version, document.getText(), settings.known(uri).levels);
+}
+
+export const offsetOf = ({ analysis }: Snapshot, position: Position): number =>
+  analysis.reading.lines.offsetAt(position);
+
+/** To be called after each wait: an answer nobody waits for any more is not worked out. */
+export function stopIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/**
+ * A request about an open text. An unknown text gets the empty answer; so does one whose answer fails, and the log says
+ * so: one broken feature must not take the others away.
+ */
+export function aboutSnapshot<Params extends { textDocument: { uri: string } }, Answer>(
+  context: ServerContext,
+  empty: () => Answer,
+  work: (snapshot: Snapshot, params: Params) => Answer,
+): (params: Params, token: CancellationToken) => Answer {
+  return (params, token) => {
+    stopIfCancelled(token);
+    try {
+      const snapshot = snapshotOf(context, params.textDocument.uri);
+      return snapshot ? work(snapshot, params) : empty();
+    } catch (error) {
+      context.connection.console.error(`${params.textDocument.uri}: ${reasonOf(error)}`);
+      return empty();
+    }
+  };
+}
+
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

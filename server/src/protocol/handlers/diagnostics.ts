@@ -1,0 +1,128 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { toDiagnostic } from '../../presentation/diagnostic';
+import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
+import { reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
+import { type CheckNowParams, checkNowMethod, type LevelCounts } from '../customMessages';
+import { countLevels, sendStatus } from '../status';
+
+/**
+ * Findings: pulled by clients that pull, pushed to the others. Where the settings say `onSave` or `manual`, a version
+ * that is not due yet is answered with “unchanged”: the marks that stand move with the text, as the editor moves them.
+ */
+export function serveDiagnostics(context: ServerContext): { settingsChanged(): void } {
+  const { connection, documents, settings, client } = context;
+  /** The version of each document up to which findings were asked for by saving or by command. */
+  const due = new Map<string, number>();
+  /** Documents that wait for a push. */
+  const waiting = new Set<string>();
+
+  const diagnosticsOf = perSnapshot(
+    ({ uri, analysis }: Snapshot): { diagnostics: Diagnostic[]; durationMs: number } => {
+      const started = performance.now();
+      const options = { texts: client.texts, uri, pageOf: client.pageOf };
+      const diagnostics = analysis.findings.map(finding => toDiagnostic(finding, analysis.reading, options));
+      return { diagnostics, durationMs: performance.now() - started };
+    },
+  );
+
+  connection.languages.diagnostics.on((params, token) => pull(params, token));
+  connection.onRequest(checkNowMethod, async ({ uri }: CheckNowParams): Promise<LevelCounts> => {
+    due.set(uri, documents.get(uri)?.version ?? 0);
+    await settings.of(uri);
+    const counts = countLevels(check(uri)?.diagnostics ?? []);
+    announce(uri);
+    return counts;
+  });
+  documents.onDidOpen(({ document }) => {
+    due.set(document.uri, document.version);
+    pushSoon(document.uri);
+  });
+  documents.onDidChangeContent(({ document }) => pushSoon(document.uri));
+  documents.onDidSave(({ document }) => {
+    due.set(document.uri, document.version);
+    void settings.of(document.uri).then(({ run }) => {
+      if (run === 'onSave') announce(document.uri);
+    });
+  });
+  documents.onDidClose(({ document }) => {
+    due.delete(document.uri);
+    waiting.delete(document.uri);
+    if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  return {
+    settingsChanged: () => {
+      if (client.pullsDiagnostics) refreshDiagnostics(context);
+      else for (const { uri } of documents.all()) pushSoon(uri);
+    },
+  };
+
+  async function pull(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    const { uri } = params.textDocument;
+    const { run } = await settings.of(uri);
+    stopIfCancelled(token);
+    if (!isDue(uri, run)) {
+      sendWaiting(uri);
+      if (params.previousResultId !== undefined) {
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: params.previousResultId };
+      }
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    }
+    const checked = check(uri);
+    if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: String(checked.version), items: checked.diagnostics };
+  }
+
+  function isDue(uri: string, run: string): boolean {
+    if (run === 'onType') return true;
+    return (due.get(uri) ?? -1) >= (documents.get(uri)?.version ?? 0);
+  }
+
+  /** Checks the text as it stands and tells the client how it went. Never throws. */
+  function check(uri: string): { diagnostics: Diagnostic[]; version: number } | null {
+    try {
+      const started = performance.now();
+      const snapshot = snapshotOf(context, uri);
+      if (!snapshot) return null;
+      const { diagnostics } = diagnosticsOf(snapshot);
+      sendStatus(context, snapshot, 'ready', diagnostics, performance.now() - started);
+      return { diagnostics, version: snapshot.version };
+    } catch (error) {
+      connection.console.error(`${uri}: ${reasonOf(error)}`);
+      return { diagnostics: [], version: documents.get(uri)?.version ?? 0 };
+    }
+  }
+
+  function sendWaiting(uri: string): void {
+    const snapshot = snapshotOf(context, uri);
+    if (snapshot) sendStatus(context, snapshot, 'waiting', [], 0);
+  }
+
+  /** Findings of a document have become due without a change of its text. */
+  function announce(uri: string): void {
+    if (client.pullsDiagnostics) refreshDiagnostics(context);
+    else pushSoon(uri);
+  }
+
+  function pushSoon(uri: string): void {
+    if (client.pullsDiagnostics || waiting.has(uri)) return;
+    waiting.add(uri);
+    void settings.of(uri).then(({ run }) => {
+      if (!waiting.delete(uri)) return;
+      if (!isDue(uri, run)) return;
+      const checked = check(uri);
+      if (checked) void connection.sendDiagnostics({ uri, ...checked });
+    });
+  }
+}
+
+/** Asks a pulling client to pull anew. */
+function refreshDiagnostics({ client, connection }: ServerContext): void {
+  if (client.capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+}
