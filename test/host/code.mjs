@@ -16,6 +16,7 @@ const complaints = [];
 let editor;
 let browser;
 let ending = false;
+let printed = 0;
 
 process.on('SIGINT', () => finish(130));
 process.on('SIGTERM', () => finish(143));
@@ -54,7 +55,6 @@ async function runTests({ options, folder }) {
 }
 
 /** The suite writes to a file: the workbench's own log mixes test lines with noise. */
-let printed = 0;
 function printReport() {
   const text = fs.readFileSync(report);
   process.stdout.write(text.subarray(printed));
