@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis';
-
 import type { Finding, Fix, TextEdit } from './judgements';
 import { overlaps, type Span, touches } from '../text/span';
 

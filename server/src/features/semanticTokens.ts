@@ -6,11 +6,11 @@ import { rateDirections } from './rates';
 
 /** The legend, in the order the protocol numbers it. The manifest contributes the same types, with super types. */
 export const tokenTypes = [
-  'speaker', // 发言人 a tag whose role is not known
-  'speakerHost', // 主持人
-  'speakerPress', // 记者, and 问：
-  'speakerOfficial', // 发布人, 嘉宾, and 答：
-  'speakerDamaged', // a tag that lost a bracket or its name
+  'speakerTag', // 发言人 a tag whose role is not known
+  'host', // 主持人
+  'press', // 记者, and 问：
+  'official', // 发布人, 嘉宾, and 答：
+  'damagedTag', // a tag that lost a bracket or its name
   'pointMarker', // 一是 （一） ——
   'heading',
   'figure',
@@ -45,11 +45,11 @@ export const COLOURED_COLUMNS = 200_000;
 
 /** What is left out first on a crowded line has the highest number. */
 const dispensable: Record<TokenType, number> = {
-  speaker: 0,
-  speakerHost: 0,
-  speakerPress: 0,
-  speakerOfficial: 0,
-  speakerDamaged: 0,
+  speakerTag: 0,
+  host: 0,
+  press: 0,
+  official: 0,
+  damagedTag: 0,
   pointMarker: 0,
   heading: 0,
   caption: 0,
@@ -86,17 +86,17 @@ function* structureTokens(reading: Reading, wanted: Span): Generator<Token> {
 }
 
 function speakerType({ speaker }: SkeletonNode): TokenType {
-  if (!speaker) return 'speaker';
-  return speaker.damage ? 'speakerDamaged' : roleTypes[speaker.role];
+  if (!speaker) return 'speakerTag';
+  return speaker.damage ? 'damagedTag' : roleTypes[speaker.role];
 }
 
 const roleTypes: Record<SpeakerRole, TokenType> = {
-  host: 'speakerHost',
-  press: 'speakerPress',
-  question: 'speakerPress',
-  official: 'speakerOfficial',
-  answer: 'speakerOfficial',
-  unknown: 'speaker',
+  host: 'host',
+  press: 'press',
+  question: 'press',
+  official: 'official',
+  answer: 'official',
+  unknown: 'speakerTag',
 };
 
 function* figureTokens(analysis: Analysis, wanted: Span): Generator<Token> {

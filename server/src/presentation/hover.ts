@@ -1,9 +1,96 @@
 import type { FigureFacts, SpeakerFacts } from '../features/hover';
+import { qualifiedSpan } from '../figures/figure';
 import type { Reading } from '../structure/skeleton';
-import { sliceOf } from '../text/span';
+import { shift, sliceOf, type Span } from '../text/span';
+import { dimensionText, intervalText, valueText } from './figureText';
+import { escapeMarkdown, lineLink } from './markdown';
+import { measureLines, periodText } from './measureText';
 import type { Texts } from './messages';
 
-/** What a hover shows, in markdown. */
-export function hoverMarkdown(facts: FigureFacts | SpeakerFacts, reading: Reading, _texts: Texts): string {
-  return sliceOf(reading.text, facts.span);
+/** Other mentions a hover lists before it only counts them. */
+const MENTIONS_SHOWN = 8;
+
+/** What a hover shows, in markdown: paragraphs parted by rules, nothing where nothing is known. */
+export function hoverMarkdown(facts: FigureFacts | SpeakerFacts, reading: Reading, uri: string, texts: Texts): string {
+  return facts.about === 'figure' ? figureHover(facts, reading, uri, texts) : speakerHover(facts, reading, uri, texts);
 }
+
+function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: Texts): string {
+  const { figure, measure, offset } = facts.figure;
+  const printed = sliceOf(reading.text, shift(qualifiedSpan(figure), offset));
+  const value = valueText(figure);
+  const head = `**${escapeMarkdown(printed)}**${value === null ? '' : ` = ${escapeMarkdown(value)}`}`;
+  const lines = [texts.ui('hover.kind', { kind: texts.ui(`kind.${figure.kind}`) })];
+  const interval = intervalText(figure, texts);
+  if (interval !== null) lines.push(texts.ui('hover.interval', { interval }));
+  if (figure.unit) {
+    const dimension = dimensionText(figure.unit, texts);
+    lines.push(texts.ui('hover.unit', { unit: figure.unit.name, dimension }));
+  }
+  for (const { kind, span } of figure.qualifiers) {
+    const words = sliceOf(reading.text, shift(span, offset));
+    lines.push(texts.ui('hover.qualifier', { words, meaning: texts.ui(`qualifier.${kind}`) }));
+  }
+  if (figure.codeClass) lines.push(texts.ui('hover.code', { what: texts.ui(`codeClass.${figure.codeClass}`) }));
+  if (figure.period) lines.push(texts.ui('hover.period', { period: periodText(figure.period) }));
+  lines.push(...measureLines(measure, figure.period, texts));
+  return sections([
+    [head, ...lines.map(line => `- ${escapeMarkdown(line)}`)].join('\n'),
+    verdictSection(facts, texts),
+    mentionSection(facts, reading, uri, texts),
+  ]);
+}
+
+/** The arithmetic of every relation the figure takes part in: ✗ where it fails, ✓ where it holds, else why not tested. */
+function verdictSection({ verdicts }: FigureFacts, texts: Texts): string {
+  const lines = verdicts.map(({ code, outcome, message }) => {
+    const words = escapeMarkdown(texts.message(code, message));
+    switch (outcome) {
+      case 'conflicts':
+        return `✗ ${words} \`${code}\``;
+      case 'holds':
+        return `✓ ${words}`;
+      case 'untested':
+        return `${texts.ui('hover.untested')}${texts.ui('colon')}${words}`;
+    }
+  });
+  return [...new Set(lines)].join('  \n');
+}
+
+function mentionSection({ mentions, figure }: FigureFacts, reading: Reading, uri: string, texts: Texts): string {
+  if (mentions.length === 0) return '';
+  const shown = mentions.slice(0, MENTIONS_SHOWN).map(other => {
+    const words = escapeMarkdown(sliceOf(reading.text, shift(qualifiedSpan(other.figure), other.offset)));
+    const period = other.measure.period ? ` ${periodText(other.measure.period)}` : '';
+    return `- ${words}${period} ${linkTo(other.span, reading, uri, texts)}`;
+  });
+  const name = figure.measure.indicator?.name ?? '';
+  const count = String(mentions.length);
+  return [escapeMarkdown(texts.ui('hover.mentions', { name, count })), '', ...shown].join('\n');
+}
+
+function speakerHover({ speaker }: SpeakerFacts, reading: Reading, uri: string, texts: Texts): string {
+  const { who, tag, turns, introduction } = speaker;
+  const role = (tag ?? turns[0]?.speaker)?.role ?? 'unknown';
+  const head = `**${escapeMarkdown(who ?? texts.ui('outline.nameless'))}** ${texts.ui(`role.${role}`)}`.trim();
+  const lines: string[] = [];
+  if (tag?.damage) lines.push(`- ${texts.ui(`damage.${tag.damage}`)}`);
+  if (introduction) {
+    const clause = escapeMarkdown(sliceOf(reading.text, introduction.clause).trim().slice(0, 120));
+    lines.push(
+      `- ${texts.ui('hover.introduced')}${texts.ui('colon')}${clause} ${linkTo(introduction.name, reading, uri, texts)}`,
+    );
+  }
+  if (turns.length > 0) {
+    const characters = turns.reduce((sum, { span }) => sum + span.end - span.start, 0).toLocaleString('en-US');
+    lines.push(`- ${texts.ui('hover.turns', { count: String(turns.length), characters })}`);
+  }
+  return [head, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');
+}
+
+function linkTo({ start }: Span, reading: Reading, uri: string, texts: Texts): string {
+  const { line, character } = reading.lines.placeAt(start);
+  return lineLink(texts.ui('hover.line', { line: String(line + 1) }), uri, line, character);
+}
+
+const sections = (parts: readonly string[]): string => parts.filter(part => part !== '').join('\n\n---\n\n');

@@ -12,7 +12,7 @@ export function serveHover(context: ServerContext): void {
         const { reading } = snapshot.analysis;
         const facts = hoverFacts(snapshot.analysis, offsetOf(snapshot, position));
         if (!facts) return null;
-        const value = hoverMarkdown(facts, reading, context.client.texts);
+        const value = hoverMarkdown(facts, reading, snapshot.uri, context.client.texts);
         return { contents: { kind: 'markdown', value }, range: reading.lines.rangeOf(facts.span) };
       },
     ),
