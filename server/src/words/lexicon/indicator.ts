@@ -21,4 +21,9 @@ export interface Indicator {
   readonly above100?: boolean;
   /** How many subjects the name counts: 进出口总额 and 城乡居民收入比 count one, 存贷款 two. */
   readonly subjects?: number;
+  /**
+   * The name does not say whose: 总投资, 销售收入, 重点项目. Two figures of one report under it need not be about the same
+   * thing, so that they are never held against each other for the name alone.
+   */
+  readonly generic?: boolean;
 }
