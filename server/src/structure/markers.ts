@@ -1,0 +1,146 @@
+import { arabicOrdinal, chineseOrdinal, circledOrdinal } from './ordinals';
+import type { Marker, MarkerStyle } from './skeleton';
+import { isBlank } from './lines';
+
+/** A marker as it stands in its line, before it is known which run of siblings it belongs to. */
+export interface FoundMarker extends Marker {
+  /** True where it opens its line (or follows the speaker tag that does). */
+  readonly opensLine: boolean;
+  /** True where a mark before it separates it from the sentence; a glued marker counts only when it is the expected one. */
+  readonly separated: boolean;
+  /** Index of its line among the printed lines. */
+  readonly line: number;
+}
+
+// One pass: （一） · 一、 一是 一要 · 第一， · ① · （1） · 1. 1、 1) · 首先 · 一方面
+const candidates =
+  /[（(]([一二三四五六七八九十]{1,3})[）)]|第([一二三四五六七八九十]{1,3})(?:[，,、：:]|是(?!非))|([一二三四五六七八九十]{1,3})([、是要])|([①-⑳])|[（(]([0-9０-９]{1,2})[）)]|([0-9０-９]{1,3})([.．、)）])|(首先|其次|再次|最后)(?=[，,：:是要])|(另一方面|一方面)/g;
+
+const sentenceEnds = '。！？；：!?;:…';
+const separators = `${sentenceEnds}，,、”’」）)》—\n`;
+const chineseDigit = /[一二三四五六七八九十]/;
+const anyDigit = /[0-9０-９]/;
+
+/**
+ * The markers of one line's text from `from` on (behind a speaker tag). Look-alikes such as 十二五, 第一产业, 一是一,
+ * 三要素, 2.5 or 一、二、三产业 are none.
+ */
+export function findMarkers(text: string, from: number, offset: number, line: number): FoundMarker[] {
+  const found: FoundMarker[] = [];
+  const start = skipBlanks(text, from);
+  const dashes = leadingDashes(text, start);
+  if (dashes > 0) {
+    const at = { start: offset + start, end: offset + start + dashes };
+    found.push({ span: at, style: 'dash', number: 1, opensLine: true, separated: true, line });
+  }
+  candidates.lastIndex = start;
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const marker = judge(text, match, start) ?? gluedFirst(text, match, found.at(-1), offset);
+    if (!marker) {
+      // `（一）` may hold nothing else; other look-alikes may hide a marker one character on: `三一是`.
+      candidates.lastIndex = match.index + 1;
+      continue;
+    }
+    const at = { start: offset + match.index, end: offset + match.index + match[0].length };
+    found.push({ span: at, line, opensLine: match.index === start, ...marker });
+  }
+  return found;
+}
+
+type Judged = Pick<FoundMarker, 'style' | 'number' | 'separated'>;
+
+function judge(text: string, match: RegExpExecArray, start: number): Judged | null {
+  const at = match.index;
+  const end = at + match[0].length;
+  const opensLine = at === start;
+  const [, bracketed, ordinal, plain, suffix, circle, bracketedArabic, arabic, dot, sequence, side] = match;
+  const before = previousPrinted(text, at, start);
+  const ends =
+    opensLine ||
+    sentenceEnds.includes(before) ||
+    (`”）)`.includes(before) && sentenceEnds.includes(text[at - 2] ?? ''));
+  const separated = opensLine || separators.includes(before);
+  const next = text[end] ?? '';
+  const make = (style: MarkerStyle, number: number | null, isSeparated: boolean): Judged | null =>
+    number === null ? null : { style, number, separated: isSeparated };
+
+  if (bracketed)
+    return '第之条款图表'.includes(before) && before
+      ? null
+      : make('chineseParenthesis', chineseOrdinal(bracketed), ends);
+  if (ordinal)
+    return !separated || before === '、' || next === '第' || chineseDigit.test(next)
+      ? null
+      : make('ordinal', chineseOrdinal(ordinal), true);
+  if (plain && suffix === '、')
+    return ends && !isListOfDigits(text, end) ? make('chineseComma', chineseOrdinal(plain), true) : null;
+  if (plain && suffix) {
+    if (
+      !opensLine &&
+      (chineseDigit.test(before) || anyDigit.test(before) || '第统唯之其万同单专划合归'.includes(before || ' '))
+    )
+      return null;
+    if (suffix === '要' && '素件点闻务塞么'.includes(next || ' ')) return null;
+    if (suffix === '是' && next === plain) return null;
+    const number = chineseOrdinal(plain);
+    return !separated && number === 1 ? null : make(suffix === '是' ? 'is' : 'should', number, separated);
+  }
+  if (circle) return make('circled', circledOrdinal(circle), ends);
+  if (bracketedArabic) return separated ? make('arabicParenthesis', arabicOrdinal(bracketedArabic), ends) : null;
+  if (arabic && dot) {
+    if (anyDigit.test(next) || !ends || (dot === ')' || dot === '）' ? !opensLine : next === '')) return null;
+    return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', arabicOrdinal(arabic), true);
+  }
+  if (sequence)
+    return ends || before === '，' || before === ','
+      ? make('sequence', ['首先', '其次', '再次', '最后'].indexOf(sequence) + 1, true)
+      : null;
+  if (side) return '另了的是'.includes(before || ' ') ? null : make('side', side === '一方面' ? 1 : 2, separated);
+  return null;
+}
+
+/** `三、加强自身建设一是…`: the first point glued to the heading it stands under. */
+function gluedFirst(
+  text: string,
+  match: RegExpExecArray,
+  last: FoundMarker | undefined,
+  offset: number,
+): Judged | null {
+  if (
+    match[3] !== '一' ||
+    match[4] !== '是' ||
+    !last ||
+    !(last.style === 'chineseComma' || last.style === 'chineseParenthesis')
+  )
+    return null;
+  const heading = text.slice(last.span.end - offset, match.index);
+  return heading.length > 3 && heading.length <= 60 && !/[。；！？]/.test(heading) && text[match.index + 2] !== '一'
+    ? { style: 'is', number: 1, separated: true }
+    : null;
+}
+
+/** `一、二、三产业`: what follows the comma is another bare number of the same list. */
+function isListOfDigits(text: string, at: number): boolean {
+  return chineseDigit.test(text[at] ?? '') && /[、产线季和及两三]/.test(text[at + 1] ?? '');
+}
+
+function previousPrinted(text: string, at: number, start: number): string {
+  let i = at - 1;
+  while (i >= start && isBlank(text.charCodeAt(i))) i--;
+  return i >= start ? (text[i] ?? '') : '';
+}
+
+function skipBlanks(text: string, at: number): number {
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Length of the `——` or `--` that opens a paragraph of a list; 0 before a date or place, as in title lines. */
+function leadingDashes(text: string, start: number): number {
+  const run = /^[—–―-]{2,8}/.exec(text.slice(start, start + 10))?.[0].length ?? 0;
+  return run > 0 &&
+    !/^\s*[12１２][0-9０-９]{3}年/.test(text.slice(start + run, start + run + 8)) &&
+    text.length > start + run
+    ? run
+    : 0;
+}

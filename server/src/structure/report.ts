@@ -1,0 +1,204 @@
+import type { Span } from '../text/span';
+import type { Furniture } from './furniture';
+import { furnitureOf, isEmptyLabel, isPlaceAndDate, isTitleLike } from './furniture';
+import type { Line } from './lines';
+import type { FoundMarker } from './markers';
+import { findMarkers } from './markers';
+import { isNotesHeading } from './notes';
+import { outlinePoints } from './outline';
+import type { OutlinePoint } from './outline';
+import { placeMarkers } from './runs';
+import type { BlockRole, SkeletonNode } from './skeleton';
+import type { TaggedLine } from './tags';
+import { findTags } from './tags';
+import { branch, freeze, nest, plainNode } from './tree';
+
+type Node = Omit<SkeletonNode, 'children'>;
+
+/** One text of a file, read: its node, and for each of its lines what is cut out of it before figures are read. */
+export interface ReadReport {
+  readonly node: SkeletonNode;
+  /** Per line: what the whole line is; null for a line that is left out (captions, metadata). */
+  readonly roles: readonly (BlockRole | null)[];
+  /** Tags, markers and ends of headings in the order of the text: spans to cut out; an empty one only cuts. */
+  readonly cuts: readonly Cut[];
+}
+
+export interface Cut {
+  readonly span: Span;
+  /** What the text behind the cut is, up to the next cut or the end of the line. */
+  readonly role: BlockRole;
+}
+
+/** Reads the lines of one text. `title` is given where the first line is an item of a list page. */
+export function readReport(text: string, lines: readonly Line[], title: Span | null): ReadReport {
+  const furniture = classify(lines);
+  const tags = findTags(lines, furniture, title ? 1 : 0);
+  const front = title ? 1 : frontMatter(lines, furniture, tags);
+  const heading = title ?? titleOf(lines, furniture, front);
+  const notesFrom = lines.findIndex((line, i) => i > lines.length / 2 && isNotesHeading(line));
+  const parts = divide(lines, furniture, tags, front, notesFrom < 0 ? lines.length : notesFrom);
+
+  const nodes: Node[] = [];
+  const cuts: Cut[] = [];
+  for (const part of parts) collect(text, lines, part, nodes, cuts);
+  if (notesFrom >= 0) nodes.push(notesNode(lines, notesFrom));
+  furniture.forEach((kind, i) => {
+    const line = lines[i];
+    if (kind && line) nodes.push(plainNode(kind, spanOf(line), spanOf(line)));
+  });
+  nodes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+  const first = lines[0];
+  const span = { start: first?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const head = heading ?? firstWords(first, span);
+  const node = freeze(nest(branch({ ...plainNode('report', span, head), heading }), nodes));
+  const roles = lines.map((line, i): BlockRole | null => {
+    if (furniture[i]) return null;
+    return i < front || (i === 0 && title) || isPlaceAndDate(line) ? 'title' : 'body';
+  });
+  return { node, roles, cuts: cuts.sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** A stretch of lines whose markers are numbered together: what stands before the turns, or one turn. */
+interface Part {
+  readonly tagged: TaggedLine | null;
+  readonly lines: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function divide(
+  lines: readonly Line[],
+  furniture: readonly (Furniture | null)[],
+  tags: readonly (TaggedLine | null)[],
+  front: number,
+  until: number,
+): Part[] {
+  const parts: Part[] = [];
+  const outside: number[] = [];
+  let current: { tagged: TaggedLine; lines: number[] } | null = null;
+  const close = (): void => {
+    if (current) parts.push(partOf(current.tagged, current.lines, lines));
+    current = null;
+  };
+  for (let i = front; i < until; i++) {
+    const tagged = tags[i];
+    const line = lines[i];
+    if (!line) continue;
+    if (tagged) {
+      close();
+      current = { tagged, lines: [i] };
+    } else if (furniture[i]) continue;
+    else if (!current || opensSectionOfTurns(line, tags[i + 1])) {
+      close();
+      outside.push(i);
+    } else current.lines.push(i);
+  }
+  close();
+  const end = lines[until - 1]?.end ?? 0;
+  return [{ tagged: null, lines: outside, start: lines[0]?.start ?? 0, end }, ...parts];
+}
+
+function partOf(tagged: TaggedLine, own: readonly number[], lines: readonly Line[]): Part {
+  return { tagged, lines: own, start: tagged.tag.span.start, end: lines[own.at(-1) ?? 0]?.end ?? 0 };
+}
+
+const opensSectionOfTurns = (line: Line, next: TaggedLine | null | undefined): boolean =>
+  next !== null &&
+  next !== undefined &&
+  line.text.length <= 80 &&
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text);
+
+function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[], cuts: Cut[]): void {
+  const { tagged } = part;
+  if (tagged) {
+    const { tag } = tagged;
+    const head =
+      tag.span.end > tag.span.start ? tag.span : { start: part.start, end: lines[part.lines[0] ?? 0]?.end ?? part.end };
+    nodes.push({ ...plainNode('turn', { start: part.start, end: part.end }, head), speaker: tag });
+    cuts.push({ span: tag.span, role: 'body' });
+  }
+  const found: FoundMarker[] = [];
+  part.lines.forEach((index, i) => {
+    const line = lines[index];
+    if (!line) return;
+    const from = i === 0 && tagged ? tagged.body : 0;
+    for (const marker of findMarkers(line.text, from, line.start, index)) found.push(marker);
+  });
+  for (const point of outlinePoints(text, lines, placeMarkers(found), part.end, tagged !== null)) {
+    nodes.push(point.node);
+    cutPoint(point, cuts);
+  }
+}
+
+function cutPoint({ node, headingOnly }: OutlinePoint, cuts: Cut[]): void {
+  const { marker, heading } = node;
+  if (!marker) return;
+  const isHeading = headingOnly && heading !== null;
+  cuts.push({ span: marker.span, role: isHeading ? 'heading' : 'body' });
+  if (isHeading) cuts.push({ span: { start: heading.end, end: heading.end }, role: 'body' });
+}
+
+/** Captions and metadata by line, with the value below a label that stands alone. */
+function classify(lines: readonly Line[]): (Furniture | null)[] {
+  const kinds = lines.map(furnitureOf);
+  lines.forEach((line, i) => {
+    const value = lines[i + 1];
+    if (kinds[i] === 'metadata' && isEmptyLabel(line) && value && value.text.length <= 40 && !kinds[i + 1])
+      kinds[i + 1] = 'metadata';
+  });
+  return kinds;
+}
+
+/** How many of the first lines are title, place, date and signature: those before the first line of speech. */
+function frontMatter(
+  lines: readonly Line[],
+  furniture: readonly (Furniture | null)[],
+  tags: readonly (TaggedLine | null)[],
+): number {
+  let i = 0;
+  for (; i < Math.min(lines.length, 14); i++) {
+    const line = lines[i];
+    if (!line || tags[i]) break;
+    if (furniture[i] || isTitleLike(line) || isPlaceAndDate(line)) {
+      if (
+        /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十][是要])/.test(
+          line.text,
+        )
+      )
+        break;
+      continue;
+    }
+    break;
+  }
+  return i === lines.length && i > 1 ? 1 : i;
+}
+
+function titleOf(lines: readonly Line[], furniture: readonly (Furniture | null)[], front: number): Span | null {
+  for (let i = 0; i < front; i++) {
+    const line = lines[i];
+    if (!line || furniture[i] || isPlaceAndDate(line) || /^(?:新华社|[^\u4e00-\u9fff]*$)/.test(line.text)) continue;
+    const mark = /^#+\s*/.exec(line.text)?.[0].length ?? 0;
+    // A menu item above the title is shorter than the title under it.
+    const next = lines[i + 1];
+    if (line.text.length <= 6 && i + 1 < front && next && next.text.length >= 10 && !furniture[i + 1]) continue;
+    return { start: line.start + mark, end: line.end };
+  }
+  return null;
+}
+
+function firstWords(line: Line | undefined, span: Span): Span {
+  if (!line) return span;
+  const comma = line.text.slice(0, 60).search(/[，,。！？：:；;]/);
+  return { start: line.start, end: comma > 0 ? line.start + comma : Math.min(line.end, line.start + 40) };
+}
+
+function notesNode(lines: readonly Line[], from: number): Node {
+  const line = lines[from];
+  const span = { start: line?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const head = line ? spanOf(line) : span;
+  return { ...plainNode('section', span, head), heading: head };
+}
+
+const spanOf = ({ start, end }: Line): Span => ({ start, end });

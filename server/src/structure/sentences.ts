@@ -1,0 +1,56 @@
+import { trimmed } from './lines';
+
+const LONG_SENTENCE = 1500;
+
+/**
+ * Cuts `[start, end)` into sentences at 。！？!?, closing quotes and brackets staying with their sentence; a sentence
+ * longer than 1,500 characters also at ；;. Calls back with each sentence without surrounding white space.
+ */
+export function eachSentence(
+  text: string,
+  start: number,
+  end: number,
+  found: (start: number, end: number) => void,
+): void {
+  let from = start;
+  for (let i = start; i < end; i++) {
+    if (!isStop(text.charCodeAt(i))) continue;
+    while (i + 1 < end && (isStop(text.charCodeAt(i + 1)) || isCloser(text.charCodeAt(i + 1)))) i++;
+    emit(text, from, i + 1, found);
+    from = i + 1;
+  }
+  if (from < end) emit(text, from, end, found);
+}
+
+function emit(text: string, from: number, to: number, found: (start: number, end: number) => void): void {
+  if (to - from > LONG_SENTENCE) {
+    let piece = from;
+    for (let i = from; i < to; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit !== 0xff1b && unit !== 0x3b) continue;
+      print(text, piece, i + 1, found);
+      piece = i + 1;
+    }
+    print(text, piece, to, found);
+  } else print(text, from, to, found);
+}
+
+function print(text: string, from: number, to: number, found: (start: number, end: number) => void): void {
+  const { start, end } = trimmed(text, from, to);
+  if (end > start) found(start, end);
+}
+
+/** 。 ！ ？ ! ? */
+const isStop = (unit: number): boolean =>
+  unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f;
+
+/** ” ’ 」 』 ） ) 】 》 */
+const isCloser = (unit: number): boolean =>
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0x300d ||
+  unit === 0x300f ||
+  unit === 0xff09 ||
+  unit === 0x29 ||
+  unit === 0x3011 ||
+  unit === 0x300b;
