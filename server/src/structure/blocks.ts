@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import type { Cut, ReadReport } from './report';
+import type { Cut, ReadReport } from './oneReport';
 import { eachSentence } from './sentences';
 import type { Block, BlockRole } from './skeleton';
 

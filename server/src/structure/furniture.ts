@@ -18,7 +18,7 @@ const markup = /^<[a-zA-Z][^>]*>$/;
 export function furnitureOf({ text }: Line): Furniture | null {
   if (text.length > 160) return null;
   if (isPictureName(text) || (captionStart.test(text) && text.length <= 120)) return 'caption';
-  if (credit.test(text) && /[（(。 　]/.test(text) && text.length <= 120) return 'caption';
+  if (credit.test(text) && /[（(。 \u3000]/.test(text) && text.length <= 120) return 'caption';
   if (crumb.test(text) || dateOnly.test(text) || timeOnly.test(text) || markup.test(text)) return 'metadata';
   return label.test(text) && text.length <= 80 ? 'metadata' : null;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { cutBlocks } from './blocks';
 import type { Line } from './lines';
 import { printedLines } from './lines';
-import { readReport } from './report';
+import { readReport } from './oneReport';
 import { divideIntoRoots } from './roots';
 import type { Block, Reading, SkeletonNode } from './skeleton';
 import { branch, freeze, plainNode } from './tree';
