@@ -28,9 +28,9 @@ const bundles = [
   { out: 'server.browser.js', entry: 'server/src/browser.ts', ...worker },
   { out: 'segmenter.cjs', entry: 'server/src/words/nodejiebaChild.node.ts', ...node },
   { out: 'cli.cjs', entry: 'server/src/cli.ts', ...node, executable: true },
-];
+].filter(({ entry }) => fs.existsSync(path.join(checkout, entry)));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+process.exitCode = await main();
 
 async function main() {
   const started = performance.now();
@@ -38,17 +38,19 @@ async function main() {
   if (watch) {
     await buildWords({});
     for (const bundle of bundles) await (await esbuild.context(optionsFor(bundle))).watch();
-    return;
+    return 0;
   }
   const before = readRecord();
   const after = { production, ...(await buildWords(before)) };
   const stale = bundles.filter(bundle => !isFresh(before, bundle));
   for (const bundle of bundles) if (!stale.includes(bundle)) after[bundle.out] = before[bundle.out];
-  await Promise.all(stale.map(async bundle => (after[bundle.out] = await build(bundle))));
+  const built = await Promise.allSettled(stale.map(async bundle => (after[bundle.out] = await build(bundle))));
   removeMapsOfOtherMode();
   if (stale.length > 0) writeLicences(after);
   fs.writeFileSync(recordFile, JSON.stringify(after));
+  if (built.some(({ status }) => status === 'rejected')) return 1; // esbuild has said why
   printSizes(stale.length, performance.now() - started);
+  return 0;
 }
 
 /** esbuild's options for one bundle of the table above. */
@@ -70,21 +72,16 @@ function optionsFor({ out, entry, executable, ...target }) {
     logLevel: watch ? 'info' : 'warning',
     define: isNode ? { 'import.meta.url': 'hegaoHere' } : { global: 'globalThis' },
     banner: { js: (executable ? '#!/usr/bin/env node\n' : '') + (isNode ? nodeHere : '') },
-    plugins: isNode ? [] : [withoutNode],
+    plugins: isNode ? [] : [withoutNode()],
   };
 }
 
 /** Fails the build of a browser bundle that reaches for a module of Node, also inside a `try`. */
-const withoutNode = {
-  name: 'without-node',
-  setup(build) {
-    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, importer }) =>
-      isBuiltin(name)
-        ? { errors: [{ text: `${importer} imports ${name}: there is no Node in a browser.` }] }
-        : undefined,
-    );
-  },
-};
+function withoutNode() {
+  const complain = ({ path: name, importer }) =>
+    isBuiltin(name) ? { errors: [{ text: `${importer} imports ${name}: there is no Node in a browser.` }] } : undefined;
+  return { name: 'without-node', setup: builder => builder.onResolve({ filter: /^[a-z]/ }, complain) };
+}
 
 async function build(bundle) {
   const { metafile } = await esbuild.build(optionsFor(bundle));
@@ -104,7 +101,7 @@ async function buildWords(before) {
   const words = path.join(dist, 'words');
   const same =
     fs.existsSync(path.join(words, 'manifest.json')) && JSON.stringify(before.words?.inputs) === JSON.stringify(inputs);
-  if (!same) {
+  if (!same && fs.existsSync(path.join(checkout, 'server/src/words/dictionary.node.ts'))) {
     const builder = await tsImport(
       './server/src/words/dictionary.node.ts',
       pathToFileURL(path.join(checkout, '/')).href,

@@ -5,6 +5,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { startEditor, workbenchAddress } from './editor.mjs';
 import { installEditor } from './install-editor.mjs';
+import { installCheckout } from './installed.mjs';
 import { checkout, removeFolder, temporaryFolder } from './places.mjs';
 import { build, ensurePackages } from './prerequisites.mjs';
 import { onPath, run } from './processes.mjs';
@@ -48,11 +49,4 @@ async function openEmbedded() {
   console.log(
     `\nOpen this address in a browser; Ctrl+C ends the editor.\n${workbenchAddress(editor.address, { folder, token })}`,
   );
-}
-
-/** The checkout itself as an installed extension, so that `npm run watch` and a reload of the page are enough. */
-function installCheckout(extensions) {
-  const { publisher, name, version } = JSON.parse(fs.readFileSync(path.join(checkout, 'package.json'), 'utf8'));
-  fs.mkdirSync(extensions, { recursive: true });
-  fs.symlinkSync(checkout, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
 }
