@@ -1,0 +1,78 @@
+import packageFacts from '../../../package.json';
+import { Texts } from '../presentation/messages';
+import { csv } from '../report/csv';
+import type { CheckedDocument, FiguresDocument, Format, OutlinedDocument } from '../report/format';
+import { github } from '../report/github';
+import { json, jsonLines } from '../report/json';
+import { sarif } from '../report/sarif';
+import { stylish } from '../report/stylish';
+import { tree } from '../report/tree';
+import type { Command, Job } from './job';
+
+export const { version } = packageFacts;
+
+/** The forms each command can print in; the first is the usual one. */
+export const formatNames = {
+  check: ['stylish', 'json', 'jsonl', 'sarif', 'github'],
+  outline: ['tree', 'json', 'jsonl'],
+  figures: ['csv', 'json', 'jsonl'],
+} as const satisfies Record<Command, readonly string[]>;
+
+/** A line of the filter `check --jsonl`; not among the formats, because a stream is no list of files. */
+export const answerFormat = 'answer';
+
+export function checkFormat({ format, language, colour }: Job): Format<CheckedDocument> {
+  switch (format) {
+    case 'json':
+      return json(({ diagnostics }) => ({ diagnostics }));
+    case 'jsonl':
+      return jsonLines(({ diagnostics }) => ({ diagnostics }));
+    case 'sarif':
+      return sarif(new Texts(language), version);
+    case 'github':
+      return github();
+    case answerFormat:
+      return {
+        opening: '',
+        separator: '',
+        document: ({ diagnostics }) => JSON.stringify(diagnostics),
+        closing: () => '',
+      };
+    default:
+      return stylish(language, colour);
+  }
+}
+
+export function outlineFormat({ format, colour }: Job): Format<OutlinedDocument> {
+  switch (format) {
+    case 'json':
+      return json(({ symbols }) => ({ symbols }));
+    case 'jsonl':
+      return jsonLines(({ symbols }) => ({ symbols }));
+    default:
+      return tree(colour);
+  }
+}
+
+export function figuresFormat({ format }: Job): Format<FiguresDocument> {
+  switch (format) {
+    case 'json':
+      return json(({ figures }) => ({ figures }));
+    case 'jsonl':
+      return jsonLines(({ figures }) => ({ figures }));
+    default:
+      return csv();
+  }
+}
+
+/** What stands around the documents, whatever their kind. */
+export function frameOf(job: Job): Omit<Format<never>, 'document'> {
+  switch (job.command) {
+    case 'check':
+      return checkFormat(job);
+    case 'outline':
+      return outlineFormat(job);
+    case 'figures':
+      return figuresFormat(job);
+  }
+}

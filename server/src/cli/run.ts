@@ -1,0 +1,97 @@
+import { Configurations } from './configuration';
+import { expand } from './expand';
+import { frameOf } from './formats';
+import { inOrder } from './inOrder';
+import { type Item, itemsOf } from './items';
+import { addCounts, type Counts, type Job, noCounts, type Outcome, type Runner } from './job';
+import { Notes, Settled } from './notes';
+import { Output } from './output';
+import { Progress } from './progress';
+import { peek, runnerFor, thisProcess } from './runners';
+import { cliTexts } from './texts';
+
+export interface RunOptions {
+  readonly job: Job;
+  readonly paths: readonly string[];
+  /** Worker processes; undefined for one a core where that pays. */
+  readonly jobs: number | undefined;
+  readonly progress: boolean;
+  /** A settings file that holds for every document. */
+  readonly config: string | undefined;
+  /** What standard input is called in the output. */
+  readonly stdinName: string;
+}
+
+export interface RunResult {
+  readonly counts: Counts;
+  readonly unread: number;
+  readonly badConfiguration: boolean;
+}
+
+/** Does every document the paths name and writes the output in their order, whatever is finished first. */
+export async function run({ job, paths, jobs, progress, config, stdinName }: RunOptions): Promise<RunResult> {
+  const output = new Output(process.stdout);
+  const notes = new Notes(job.language);
+  const frame = frameOf(job);
+  const settings = new Settled(new Configurations(config), notes);
+  const { head, all } = await peek(itemsOf(paths, stdinName, settings));
+  const bar = new Progress(progress && head.length > 1 ? await countFiles(paths) : null, cliTexts[job.language].files);
+  notes.beforeEach = () => bar.makeRoom();
+  const runner = await runnerFor(job, jobs, head);
+  const here = thisProcess(job);
+  let counts = noCounts;
+  let files = 0;
+  let unread = 0;
+  let written = false;
+  try {
+    await output.write(frame.opening);
+    const results = inOrder(all, runner.width, async item => ({ item, outcome: await outcomeOf(item, runner, here) }));
+    for await (const { item, outcome } of results) {
+      bar.advance();
+      if (outcome === null || outcome.problem) {
+        unread++;
+        tell(notes, item, outcome);
+        continue;
+      }
+      files++;
+      counts = addCounts(counts, outcome.counts);
+      if (outcome.output === '') continue;
+      bar.makeRoomForOutput();
+      await output.write(written ? frame.separator + outcome.output : outcome.output);
+      written = true;
+    }
+    bar.stop();
+    if (files + unread === 0 && !settings.bad) notes.nothingToDo();
+    await output.write(frame.closing({ files, ...counts }));
+    await output.finish();
+  } finally {
+    bar.stop();
+    runner.dispose();
+  }
+  return { counts, unread, badConfiguration: settings.bad };
+}
+
+/** Null for an item that is a problem itself. */
+async function outcomeOf(item: Item, runner: Runner, here: Runner): Promise<Outcome | null> {
+  switch (item.kind) {
+    case 'task':
+      return runner.run(item.task);
+    case 'read':
+      return here.run(item.task);
+    case 'problem':
+      return null;
+  }
+}
+
+function tell(notes: Notes, item: Item, outcome: Outcome | null): void {
+  if (item.kind !== 'problem') {
+    if (outcome?.problem) notes.problem(item.task.name, outcome.problem);
+  } else if (item.problem === 'noMatch') notes.noMatch(item.name);
+  else notes.problem(item.name, item.problem);
+}
+
+async function countFiles(paths: readonly string[]): Promise<number> {
+  let count = 0;
+  for await (const _found of expand(paths)) count++;
+  return count;
+}

@@ -1,0 +1,23 @@
+import type { FiguresDocument, Format } from './format';
+import { figureFields, type FigureRecord } from './figureRecord';
+
+/** RFC 4180: commas, quotes doubled, CRLF. The path comes first; terms are joined by `:`; null is an empty cell. */
+export function csv(): Format<FiguresDocument> {
+  return {
+    opening: row(['path', ...figureFields]),
+    separator: '',
+    document: ({ path, figures }) =>
+      figures.map(figure => row([path, ...figureFields.map(field => cell(figure, field))])).join(''),
+    closing: () => '',
+  };
+}
+
+function cell(figure: FigureRecord, field: keyof FigureRecord): string {
+  const value = figure[field];
+  if (value === null) return '';
+  return typeof value === 'object' ? value.join(':') : String(value);
+}
+
+const row = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+const quoted = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
