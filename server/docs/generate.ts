@@ -1,0 +1,36 @@
+// npm run generate: writes what would otherwise be listed by hand in two places, the settings of the manifest with their
+// texts and the manual pages of the checks.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { registry } from '../src/checks/registry';
+import { checkPage, configurationOf, type ManifestTexts, manifestTexts } from './generated';
+
+const root = new URL('../../', import.meta.url);
+const pages = new URL('server/docs/checks/', root);
+
+const manifest = readJson<{ contributes?: Record<string, unknown> }>('package.json');
+writeJson('package.json', {
+  ...manifest,
+  contributes: { ...manifest.contributes, configuration: configurationOf(registry) },
+});
+for (const [path, language] of [
+  ['package.nls.json', 'en'],
+  ['package.nls.zh-cn.json', 'zh'],
+] as const) {
+  const written = existsSync(new URL(path, root)) ? readJson<ManifestTexts>(path) : {};
+  writeJson(path, manifestTexts(written, registry, language));
+}
+
+mkdirSync(pages, { recursive: true });
+const wanted = new Map(registry.map(check => [`${check.code}.md`, checkPage(check)]));
+for (const name of readdirSync(pages)) if (name.endsWith('.md') && !wanted.has(name)) rmSync(new URL(name, pages));
+for (const [name, page] of wanted) writeFileSync(new URL(name, pages), page);
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Value;
+}
+
+function writeJson(path: string, value: unknown): void {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  const file = new URL(path, root);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
