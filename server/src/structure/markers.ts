@@ -69,11 +69,13 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
       ? null
       : make('chineseParenthesis', chineseOrdinal(bracketed), ends);
   if (ordinal)
-    return !separated || before === '、' || next === '第' || chineseDigit.test(next)
+    return !separated || before === '、' || next === '第' || (match[0].endsWith('、') && chineseDigit.test(next))
       ? null
       : make('ordinal', chineseOrdinal(ordinal), true);
   if (plain && suffix === '、')
-    return ends && !isListOfDigits(text, end) ? make('chineseComma', chineseOrdinal(plain), true) : null;
+    return ends && !isListOfDigits(text, end, chineseOrdinal(plain))
+      ? make('chineseComma', chineseOrdinal(plain), true)
+      : null;
   if (plain && suffix) {
     if (
       !opensLine &&
@@ -119,9 +121,11 @@ function gluedFirst(
     : null;
 }
 
-/** `一、二、三产业`: what follows the comma is another bare number of the same list. */
-function isListOfDigits(text: string, at: number): boolean {
-  return chineseDigit.test(text[at] ?? '') && /[、产线季和及两三]/.test(text[at + 1] ?? '');
+/** `一、二、三产业`, `二、三十年`: what follows the comma is another bare number of the same list. */
+function isListOfDigits(text: string, at: number, number: number | null): boolean {
+  const next = text[at] ?? '';
+  if (!chineseDigit.test(next)) return false;
+  return /[、产线季和及两三]/.test(text[at + 1] ?? '') || (number !== null && chineseOrdinal(next) === number + 1);
 }
 
 function previousPrinted(text: string, at: number, start: number): string {

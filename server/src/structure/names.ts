@@ -10,7 +10,7 @@ export const looksLikeName = (text: string): boolean => surname.test(text) || fo
 
 /** Words that name a person's office or a body whose spokesman speaks. */
 export const namesOffice = (text: string): boolean =>
-  /(?:长|主任|书记|代表|委员|发言人|主席|总理|总裁|总经理|经理|秘书|院士|教授|专家|院|局|厅|部|委|办公室|司|处|中心|会|记者|嘉宾|总监|总工|工程师|负责人|干部|律师|博士|师|镇|县|市|区|省|党组)$/.test(
+  /(?:长|主任|书记|代表|委员|发言人|主席|总理|总裁|总经理|经理|秘书|院士|教授|专家|院|局|厅|部|委|办公室|司|处|中心|会|记者|嘉宾|总监|总工|工程师|负责人|干部|科学家|员|律师|博士|师|镇|县|市|区|省|党组)$/.test(
     text,
   );
 

@@ -90,7 +90,7 @@ function divide(
       close();
       current = { tagged, lines: [i] };
     } else if (furniture[i]) continue;
-    else if (!current || opensSectionOfTurns(line, tags[i + 1])) {
+    else if (!current || opensSectionOfTurns(lines, tags, i)) {
       close();
       outside.push(i);
     } else current.lines.push(i);
@@ -104,11 +104,20 @@ function partOf(tagged: TaggedLine, own: readonly number[], lines: readonly Line
   return { tagged, lines: own, start: tagged.tag.span.start, end: lines[own.at(-1) ?? 0]?.end ?? 0 };
 }
 
-const opensSectionOfTurns = (line: Line, next: TaggedLine | null | undefined): boolean =>
-  next !== null &&
-  next !== undefined &&
-  line.text.length <= 80 &&
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text);
+/** A heading between turns: the next line opens a turn, or is such a heading itself. */
+function opensSectionOfTurns(lines: readonly Line[], tags: readonly (TaggedLine | null)[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const line = lines[i];
+    if (
+      !line ||
+      line.text.length > 80 ||
+      !/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text)
+    )
+      return false;
+    if (tags[i + 1]) return true;
+  }
+  return false;
+}
 
 function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[], cuts: Cut[]): void {
   const { tagged } = part;

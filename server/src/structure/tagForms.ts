@@ -10,13 +10,15 @@ export interface TagForm {
   readonly nameEnd: number;
   /** The printed name without blanks, identity in brackets cut off. */
   readonly who: string;
+  /** Whether an office or body stands in brackets behind the name: 杨某（实验室主任）： */
+  readonly identified: boolean;
 }
 
 const lenticular = /^(【\s*)([^【】。？！\n]{1,26}?)\s*】/;
 const square = /^(\[\s*)([^[\]。？！\d\n][^[\]。？！\n]{0,25}?)\s*\]/;
 // A head of up to 30 characters without sentence marks; an identity in brackets may hold any: 主持人(…处处长…):
 const colon =
-  /^((?:>|\*|\s)*(?:[0-9]{1,3}[、.．]\s?)?)([^。，？！；：,;?!:（()）"“”\n]{1,30}?)\s*(?:[（(]([^（()）\n]{1,30})[）)])?\**[：:](?!\d|\/\/)/;
+  /^((?:>|\*|\s|-)*(?:[0-9]{1,3}[、.．]\s?)?)([^。，？！；：,;?!:（()）"“”\n]{1,30}?)\s*(?:[（(]([^（()）\n]{1,30})[）)])?\**[：:](?!\/\/)/;
 
 const noSpeaker =
   /^(?:背\s*景|导\s*[读语]|摘\s*要|按|编者按|编者|提\s*要|前言|引言|正文|全文|目录|附件?|附录|字\s*[体号].*|打印.*|关闭.*|名词解释|注释?|备注|相关.*|.*链接|责任编辑.*|来源.*|图.{0,3}|视频.*|专[题栏]|大\s*中\s*小|公告|通知|原文|说明|文字实录|.*招商)$/;
@@ -35,6 +37,7 @@ export function tagFormOf(text: string): TagForm | null {
       nameStart: opening.length,
       nameEnd: opening.length + name.length,
       who: withoutBlanks(name),
+      identified: false,
     };
   }
   const head = colon.exec(text.length > 80 ? text.slice(0, 80) : text);
@@ -42,9 +45,13 @@ export function tagFormOf(text: string): TagForm | null {
   const [whole, prefix = '', name = '', identity] = head;
   const who = withoutBlanks(name);
   if (!who || noSpeaker.test(who) || (identity && stageDirection.test(identity))) return null;
+  // 下午3:00 is a time.
+  if (/\d$/.test(name) && /^\d/.test(text.slice(whole.length)) && !/^(?:Q|A|问题?|追问)\d+$/.test(who)) return null;
   const start = prefix.length;
+  const identified =
+    identity !== undefined && namesOffice(identity) && (/\d/.test(prefix) || looksLikeSpeaker(who, name));
   const shape: TagShape = isQuestionOrAnswer(who) ? 'questionAnswer' : 'colon';
-  return { shape, end: whole.length, nameStart: start, nameEnd: start + name.length, who };
+  return { shape, end: whole.length, nameStart: start, nameEnd: start + name.length, who, identified };
 }
 
 const question =

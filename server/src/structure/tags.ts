@@ -57,7 +57,7 @@ export function findTags(
 function soundTag(line: Line, form: TagForm): TaggedLine {
   const at = (from: number, to: number) => ({ start: line.start + from, end: line.start + to });
   const tag: SpeakerTag = {
-    span: at(0, form.end),
+    span: at(/^[>*\s-]*/.exec(line.text.slice(0, form.nameStart))?.[0].length ?? 0, form.end),
     name: at(form.nameStart, form.nameEnd),
     who: form.who,
     shape: form.shape,
@@ -84,7 +84,7 @@ function judgeForms(
   const recurring = new Set<string>();
   for (const form of forms) {
     if (!form) continue;
-    if (isSpeakerByWord(form.who)) certain++;
+    if (isSpeakerByWord(form.who) || form.identified) certain++;
     if (form.who.endsWith('记者')) pressTags++;
     if (isBracket(form)) brackets++;
     else if ((heads.get(form.who) ?? 0) > 1 && looksLikeSpeaker(form.who, form.who)) recurring.add(form.who);
@@ -94,6 +94,7 @@ function judgeForms(
   return forms.map((form, i) => {
     if (!form) return false;
     const count = heads.get(form.who) ?? 0;
+    if (form.identified) return true;
     if (isSpeakerByWord(form.who)) return !isBracket(form) || brackets > 1 || form.who.length < 12;
     if (isBracket(form)) return brackets > 1 || looksLikeName(form.who);
     const printed = lines[i]?.text.slice(form.nameStart, form.nameEnd) ?? '';
