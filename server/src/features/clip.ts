@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../text/span';
 
-const clauseEnd = new Set('，,；;。！!？?：:、\n');
+const sentenceEnd = new Set('。！!？?；;');
+const clauseEnd = new Set('，,：:、');
 const openers = '“‘《〈（(【[「『';
 const closers = '”’》〉）)】]」』';
 
@@ -27,7 +28,9 @@ export function clip(
 function lastBoundary(words: string, limit: number, names: ReadonlySet<string>): number {
   const forbidden = insideNames(words, names);
   const allowed = (at: number): boolean => !forbidden.has(at) && pairDepth(words, at) === 0;
-  for (let at = limit; at >= limit / 2; at--) if (clauseEnd.has(words[at] ?? '') && allowed(at)) return at;
+  for (const ends of [sentenceEnd, clauseEnd]) {
+    for (let at = limit; at >= limit / 2; at--) if (ends.has(words[at] ?? '') && allowed(at)) return at;
+  }
   const boundaries = wordBoundaries(words);
   for (let i = boundaries.length - 1; i >= 0; i--) {
     const at = boundaries[i] ?? 0;

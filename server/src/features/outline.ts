@@ -18,6 +18,8 @@ export interface OutlineEntry {
 
 /** The longest run of words an entry shows. */
 const LABEL_LENGTH = 44;
+/** The same for a turn, whose label also has a role and a name. */
+const TURN_LENGTH = 30;
 
 /** The tree an editor shows beside the text: everything of the skeleton but the page's menus. */
 export function outline({ text, roots }: Reading): OutlineEntry[] {
@@ -35,18 +37,31 @@ export function outline({ text, roots }: Reading): OutlineEntry[] {
   }
 
   function wordsOf(node: SkeletonNode): string {
-    if (node.type === 'turn') return clip(text, openingOf(node), LABEL_LENGTH / 2, names);
+    if (node.type === 'turn') return clip(text, openingOf(node), TURN_LENGTH, names);
     const shown = node.type === 'report' ? (node.heading ?? node.head) : node.head;
     return clip(text, shown.start < shown.end ? shown : node.span, LABEL_LENGTH, names);
   }
 
+  /** What a turn is about: the question where one is put, else what follows greetings and thanks. */
   function openingOf({ span, speaker }: SkeletonNode): Span {
     const start = Math.min(span.end, Math.max(span.start, speaker?.span.end ?? span.start));
-    return {
-      start: start + greetingLength(sliceOf(text, { start, end: Math.min(span.end, start + 160) })),
-      end: span.end,
-    };
+    const opening = sliceOf(text, { start, end: Math.min(span.end, start + 400) });
+    const asks = speaker?.role === 'press' || speaker?.role === 'question';
+    return { start: start + ((asks ? questionStart(opening) : 0) || greetingLength(opening)), end: span.end };
   }
+}
+
+const askingWords = ['请问', '想问', '想了解', '请谈谈', '请介绍'];
+
+/** Where the first question is put, after the words that ask; 0 where none is. */
+function questionStart(opening: string): number {
+  let first = 0;
+  for (const words of askingWords) {
+    const at = opening.indexOf(words);
+    if (at >= 0 && (first === 0 || at + words.length < first)) first = at + words.length;
+  }
+  const skipped = first === 0 ? null : /^(?:一下|的是)?[,，:：]?/.exec(opening.slice(first));
+  return first + (skipped?.[0].length ?? 0);
 }
 
 /** How many characters of greeting and thanks a turn opens with; 0 where nothing else follows. */
@@ -62,7 +77,7 @@ function greetingLength(opening: string): number {
 }
 
 const clauseEnd = new Set('，,。！!：:；;？?');
-const greeting = /^\s*$|好$|朋友们?$|同志们?$|先生们|女士们|谢谢|感谢/;
+const greeting = /^\s*$|好$|朋友们?$|同志们?$|先生们|女士们|谢谢|感谢|^我是.*(?:记者|工作人员|主播)$/;
 
 /** Names that no label may cut. */
 function speakerNames(roots: readonly SkeletonNode[]): ReadonlySet<string> {
