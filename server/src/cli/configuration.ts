@@ -49,7 +49,7 @@ const faulty = (path: string, faults: readonly string[]): Configuration => ({
 });
 
 function syntaxFault(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
   const [, offset] = /at position (\d+)/.exec(message) ?? [];
   if (offset === undefined) return `不是有效的 JSON (not valid JSON): ${message}`;
   const before = text.slice(0, Number(offset)).split('\n');

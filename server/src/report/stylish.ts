@@ -43,7 +43,7 @@ export function stylish(language: Language, colour: boolean): Format<CheckedDocu
       });
       return `${colours.underline(printable(document.path))}\n${findings.join('\n')}\n\n`;
     },
-    closing: totals => `${summary(totals, language, colours)}\n`,
+    closing: totals => (totals.files === 0 ? '' : `${summary(totals, language, colours)}\n`),
   };
 }
 
