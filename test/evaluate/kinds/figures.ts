@@ -1,0 +1,77 @@
+import { embed, widen, type Width } from '../phrases';
+import { changes, show, significantDigits, type ChangeName, type Printed } from '../printed';
+import { Random } from '../random';
+import type { Example, Kind, Slip } from './kind';
+
+/** What a template's places are filled with: words, or printed numbers. */
+export type Slots = Readonly<Record<string, string | Printed>>;
+
+export interface FigureKind {
+  readonly name: string;
+  readonly codes: readonly string[];
+  /** Phrases with places in braces: 由{B}增至{V},增长{g}. Written with half-width punctuation. */
+  readonly templates: readonly string[];
+  draw(random: Random, template: string): Slots | null;
+  /** Whether the printed numbers contradict each other whichever way each was rounded or cut. */
+  contradicts(numbers: (name: string) => Printed, template: string): boolean;
+  /** Which numbers are changed, and how. */
+  readonly slips: readonly (readonly [slot: string, change: ChangeName])[];
+  /** The number whose digits are reported. */
+  readonly digitsOf: string;
+}
+
+/** Makes a kind whose examples are sentences with numbers that agree, in realistic text around them. */
+export function figureKind(kind: FigureKind): Kind {
+  return {
+    name: kind.name,
+    codes: kind.codes,
+    templates: kind.templates,
+    make(random, template) {
+      const slots = kind.draw(random, template);
+      if (!slots || kind.contradicts(numberIn(slots), template)) return null;
+      const width: Width = random.chance(0.5) ? 'half' : 'full';
+      const surroundings = random.whole(0, 2 ** 30);
+      const right = render(template, slots, width, surroundings, kind.digitsOf);
+      const slips: Slip[] = [];
+      const possible = kind.slips.filter(([slot]) => template.includes(`{${slot}}`));
+      for (const [slot, change] of random.some(possible, 2)) {
+        const before = slots[slot];
+        if (before === undefined || typeof before === 'string') continue;
+        const after = changes[change](before, random);
+        if (!after || show(after) === show(before)) continue;
+        const wrong = { ...slots, [slot]: after };
+        slips.push({
+          ...render(template, wrong, width, surroundings, kind.digitsOf),
+          digits: right.digits,
+          change: `${slot} ${change}: ${show(before)} → ${show(after)}`,
+          provable: kind.contradicts(numberIn(wrong), template),
+        });
+      }
+      return { right, slips };
+    },
+  };
+}
+
+const numberIn =
+  (slots: Slots) =>
+  (name: string): Printed => {
+    const printed = slots[name];
+    if (printed === undefined || typeof printed === 'string') throw new Error(`no number ${name}`);
+    return printed;
+  };
+
+function render(template: string, slots: Slots, width: Width, surroundings: number, digitsOf: string): Example {
+  const sentence = template
+    .split(/(\{[A-Za-z0-9]+\})/)
+    .map(part => {
+      if (!part.startsWith('{')) return widen(part, width);
+      const value = slots[part.slice(1, -1)];
+      if (value === undefined) throw new Error(`nothing for ${part} in ${template}`);
+      return typeof value === 'string' ? value : show(value);
+    })
+    .join('');
+  const { text, offset } = embed(new Random(surroundings), sentence, width);
+  const measured = slots[digitsOf];
+  const digits = measured !== undefined && typeof measured !== 'string' ? significantDigits(measured) : null;
+  return { template, text, place: { start: offset, end: offset + sentence.length }, digits };
+}

@@ -1,0 +1,59 @@
+import { printNumber, rangeOf } from '../printed';
+import { apart, plus, product, rational, type Range } from '../rational';
+import { drawPair } from './draws';
+import { figureKind } from './figures';
+import type { Kind } from './kind';
+
+const times = [
+  '{I}达到{V},是2020年{B}的{k}倍',
+  '{I}由{B}增加到{V},是2020年的{k}倍',
+  '{I}由2020年的{B}增加到{V},增长到原来的{k}倍',
+  '{I}达到{V},相当于2020年{B}的{k}倍',
+  '{I}{V},为上年{B}的{k}倍',
+];
+const growsBy = ['{I}由{B}增至{V},增长{k}倍', '{I}从2020年的{B}增长到{V},增长了{k}倍', '{I}由{B}提高到{V},增加了{k}倍'];
+const doublings = [
+  '{I}由{B}增加到{V},翻了一番',
+  '{I}由{B}跃升到{V},实现翻番',
+  '{I}从2020年的{B}增加到{V},五年翻了一番',
+  '{I}由2020年的{B}提高到{V},翻了两番',
+];
+
+export const multiples: Kind = figureKind({
+  name: 'multiple',
+  codes: ['multiple-mismatch', 'growth-mismatch', 'magnitude-outlier'],
+  templates: [...times, ...growsBy, ...doublings],
+  digitsOf: 'B',
+  slips: [
+    ['k', 'nudge'],
+    ['k', 'swap digits'],
+    ['k', '×10'],
+    ['V', 'swap digits'],
+    ['V', '×10'],
+    ['B', 'swap digits'],
+    ['V', '万↔亿'],
+  ],
+  draw(random, template) {
+    const doubled = doublings.includes(template) ? 2 ** doublingsIn(template) : null;
+    const pair = doubled ? drawPair(random, doubled, doubled * 1.04) : drawPair(random, 1.5, 9);
+    if (!pair) return null;
+    const by = growsBy.includes(template) ? pair.ratio - 1 : pair.ratio;
+    return { ...pair.slots, k: printNumber(by, 1, '', pair.mode) };
+  },
+  contradicts(number, template) {
+    const [base, level] = [rangeOf(number('B')), rangeOf(number('V'))];
+    if (doublings.includes(template)) return apart(level, product(base, doublingRange(doublingsIn(template))));
+    const factor = rangeOf(number('k'));
+    return apart(level, product(base, growsBy.includes(template) ? increased(factor) : factor));
+  },
+});
+
+const doublingsIn = (template: string): number => (template.includes('两番') ? 2 : 1);
+
+/** 翻一番 is said of anything from 1.9 times to 2.5 times. */
+function doublingRange(count: number): Range {
+  const whole = 2n ** BigInt(count);
+  return { low: rational(whole * 95n, 100n), high: rational(whole * 125n, 100n) };
+}
+
+const increased = ({ low, high }: Range): Range => ({ low: plus(low, rational(1n)), high: plus(high, rational(1n)) });
