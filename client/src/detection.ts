@@ -147,7 +147,7 @@ const recurringNames: Judge = (_, lines) => {
 const headings: Judge = sample => {
   const marks = count(
     sample,
-    /(?:^|[\n。；;！\s])[\s　]{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/gu,
+    /(?:^|[\n。；;！\s])\s{0,8}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/gu,
   );
   return marks >= 4 ? 2 : marks >= 2 ? 1 : 0;
 };
@@ -181,7 +181,7 @@ const officialWords: Judge = sample => {
 const fiction: Judge = sample => {
   const chapters = count(
     sample,
-    /(?:^|\n)[\s　]{0,8}第[\d一二三四五六七八九十百千]{1,5}[章回卷](?=\s|$|[^，。]{1,20}\n)/gu,
+    /(?:^|\n)\s{0,8}第[\d一二三四五六七八九十百千]{1,5}[章回卷](?=\s|$|[^，。]{1,20}\n)/gu,
   );
   const dialogue = count(
     sample,
@@ -192,7 +192,7 @@ const fiction: Judge = sample => {
 
 /** Acts and scenes, stage directions after the names. */
 const script: Judge = (sample, lines) => {
-  const acts = count(sample, /(?:^|\n)[\s　]{0,8}(?:第[一二三四五六七八九十\d]{1,3}[幕场]|幕启|场景[：:\s]|△)/gu);
+  const acts = count(sample, /(?:^|\n)\s{0,8}(?:第[一二三四五六七八九十\d]{1,3}[幕场]|幕启|场景[：:\s]|△)/gu);
   const directions = lines.filter(line => stageDirection.test(line)).length;
   return acts >= 1 && directions >= 2 ? -6 : acts >= 2 || directions >= 6 ? -4 : 0;
 };
@@ -204,7 +204,7 @@ const stageDirection =
 /** Logs and exported chats: most lines, or every other, begin with a time, or a name with a time after it. */
 const chat: Judge = (_, lines) => {
   const stamped = lines.filter(line =>
-    /^\S{0,16}\s?[\[(（]?\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}.{0,3}\d{1,2}:\d{2}|^[\[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s?\S/u.test(
+    /^\S{0,16}\s?[[(（]?\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}.{0,3}\d{1,2}:\d{2}|^[[(（]?\d{1,2}:\d{2}(?::\d{2})?[\])）]?\s?\S/u.test(
       line,
     ),
   );

@@ -30,7 +30,7 @@ export const otherTexts: Readonly<Record<string, string>> = {
   'a novel without chapters': repeat(
     12,
     i =>
-      `　　老周把烟按灭，第${i + 1}次望向窗外。他说：“今年的收成怕是不行了。”她问：“那怎么办？”他摇摇头，说道：“再等等看吧，县委的干部明天就到村里来，总会有办法的。”`,
+      `\u3000\u3000老周把烟按灭，第${i + 1}次望向窗外。他说：“今年的收成怕是不行了。”她问：“那怎么办？”他摇摇头，说道：“再等等看吧，县委的干部明天就到村里来，总会有办法的。”`,
   ),
   'source code with Chinese comments': repeat(
     30,

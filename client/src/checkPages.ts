@@ -1,0 +1,48 @@
+// The manual page of a check, from the bundle: nothing is fetched.
+import * as vscode from 'vscode';
+
+/** Opens the page of the check `code`; without a code, or with an unknown one, the user picks from the list. */
+export async function openCheckPage(extensionUri: vscode.Uri, code?: unknown): Promise<void> {
+  const folder = vscode.Uri.joinPath(extensionUri, 'server/docs/checks');
+  const pages = await pagesIn(folder);
+  const page = pages.find(({ label }) => label === code) ?? (await pick(pages));
+  if (!page) return;
+  const uri = vscode.Uri.joinPath(folder, page.file);
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    await vscode.window.showTextDocument(uri, { preview: true }); // the editor's own Markdown support is switched off
+  }
+}
+
+/** `vscode://<id of the extension>/checks/<code>`, for reports that are read outside the editor. */
+export function codeOfUri(uri: { readonly path: string }): string | undefined {
+  return /^\/checks\/([a-z0-9-]+)$/.exec(uri.path)?.[1];
+}
+
+interface Page extends vscode.QuickPickItem {
+  readonly file: string;
+}
+
+/** Where there is a page in the language of the window and one without a language, the former. */
+async function pagesIn(folder: vscode.Uri): Promise<readonly Page[]> {
+  const files = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const pages = new Map<string, Page>();
+  for (const file of files.sort()) {
+    const found = /^([a-z0-9-]+)(?:\.([a-z-]+))?\.md$/.exec(file);
+    const [, label, language] = found ?? [];
+    if (label === undefined || label === 'readme') continue;
+    if (language === undefined ? !pages.has(label) : isWindowLanguage(language)) pages.set(label, { label, file });
+  }
+  return [...pages.values()];
+}
+
+function isWindowLanguage(language: string): boolean {
+  return vscode.env.language.toLowerCase().startsWith(language.slice(0, 2));
+}
+
+async function pick(pages: readonly Page[]): Promise<Page | undefined> {
+  return vscode.window.showQuickPick(pages, {
+    placeHolder: vscode.l10n.t('Which check would you like to read about?'),
+  });
+}
