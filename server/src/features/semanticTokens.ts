@@ -1,7 +1,8 @@
-import type { Analysis, PlacedFigure } from '../analysis';
-import type { Reading, SkeletonNode, SpeakerRole } from '../structure/skeleton';
+import type { Analysis } from '../analysis';
+import type { Figure, FigureKind } from '../figures/figure';
+import type { Block, Reading, SpeakerRole, SpeakerTag } from '../structure/skeleton';
 import { walk } from '../structure/skeleton';
-import { overlaps, shift, type Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { rateDirections } from './rates';
 
 /** The legend, in the order the protocol numbers it. The manifest contributes the same types, with super types. */
@@ -63,32 +64,33 @@ const dispensable: Record<TokenType, number> = {
   unit: 5,
 };
 
-/** All tokens of a text, or of the lines a span touches. */
+/** All tokens of a text, or of what a span touches. */
 export function semanticTokens(analysis: Analysis, within?: Span): ColouredText {
   const { reading } = analysis;
   const wanted = within ?? { start: 0, end: reading.text.length };
-  const tokens = [...structureTokens(reading, wanted), ...figureTokens(analysis, wanted)];
-  tokens.sort((a, b) => a.span.start - b.span.start || dispensable[a.type] - dispensable[b.type]);
-  return limited(reading, disjoint(tokens.flatMap(token => [...byLine(reading, token)])));
+  return limited(reading, merged(structureTokens(reading, wanted), figureTokens(analysis, wanted)));
 }
 
-function* structureTokens(reading: Reading, wanted: Span): Generator<Token> {
+/** Tags, markers, headings, captions: sorted, disjoint, each within one line. */
+function structureTokens(reading: Reading, wanted: Span): Token[] {
+  const tokens: Token[] = [];
   for (const node of walk(reading.roots)) {
-    if (!overlaps(node.span, wanted)) continue;
-    if (node.type === 'caption' || node.type === 'metadata') {
-      yield { span: node.span, type: node.type };
-      continue;
+    if (node.type === 'chrome' || !overlaps(node.span, wanted)) continue;
+    if (node.type === 'caption' || node.type === 'metadata') tokens.push({ span: node.span, type: node.type });
+    else {
+      if (node.speaker) tokens.push({ span: node.speaker.span, type: speakerType(node.speaker) });
+      if (node.marker) tokens.push({ span: node.marker.span, type: 'pointMarker' });
+      if (node.heading && node.type !== 'turn') tokens.push({ span: node.heading, type: 'heading' });
     }
-    if (node.speaker) yield { span: node.speaker.span, type: speakerType(node) };
-    if (node.marker) yield { span: node.marker.span, type: 'pointMarker' };
-    if (node.heading && node.type !== 'turn' && node.type !== 'chrome') yield { span: node.heading, type: 'heading' };
   }
+  tokens.sort((a, b) => a.span.start - b.span.start);
+  return merged(
+    tokens.flatMap(token => byLine(reading, token)),
+    [],
+  );
 }
 
-function speakerType({ speaker }: SkeletonNode): TokenType {
-  if (!speaker) return 'speakerTag';
-  return speaker.damage ? 'damagedTag' : roleTypes[speaker.role];
-}
+const speakerType = ({ damage, role }: SpeakerTag): TokenType => (damage ? 'damagedTag' : roleTypes[role]);
 
 const roleTypes: Record<SpeakerRole, TokenType> = {
   host: 'host',
@@ -99,72 +101,87 @@ const roleTypes: Record<SpeakerRole, TokenType> = {
   unknown: 'speakerTag',
 };
 
-function* figureTokens(analysis: Analysis, wanted: Span): Generator<Token> {
+/** The figures of the running text; a heading is coloured as one thing. A block never reaches over the end of a line. */
+function figureTokens(analysis: Analysis, wanted: Span): Token[] {
+  const tokens: Token[] = [];
   for (const block of analysis.reading.blocks) {
-    // A heading is coloured as one thing.
-    if (block.role !== 'body') continue;
-    if (!overlaps({ start: block.start, end: block.start + block.text.length }, wanted)) continue;
-    const figures = analysis.figuresOf(block);
-    if (figures.length === 0) continue;
-    const directions = rateDirections(analysis.statementsOf(block));
-    for (const placed of figures) yield* tokensOf(placed, directions.get(placed.figure) ?? null);
+    if (block.role !== 'body' || block.start >= wanted.end || block.start + block.text.length <= wanted.start) continue;
+    for (const { span, type } of tokensOfBlock(analysis, block)) {
+      tokens.push({ span: { start: span.start + block.start, end: span.end + block.start }, type });
+    }
   }
+  return tokens;
 }
 
-function* tokensOf({ figure, offset }: PlacedFigure, direction: 'up' | 'down' | null): Generator<Token> {
-  const span = shift(figure.span, offset);
-  const type = direction === null ? figureType(figure.kind) : direction === 'up' ? 'rateUp' : 'rateDown';
-  const unit = figure.unitSpan && shift(figure.unitSpan, offset);
+/** Tokens of a block with spans from its start, remembered as long as what is known of the block's text. */
+function tokensOfBlock(analysis: Analysis, block: Block): readonly Token[] {
+  const statements = analysis.statementsOf(block);
+  const known = blockTokens.get(statements);
+  if (known?.text === block.text) return known.tokens;
+  const directions = rateDirections(statements);
+  const tokens = analysis.figuresOf(block).flatMap(({ figure }) => tokensOfFigure(figure, directions.get(figure)));
+  blockTokens.set(statements, { text: block.text, tokens });
+  return tokens;
+}
+
+const blockTokens = new WeakMap<readonly object[], { readonly text: string; readonly tokens: readonly Token[] }>();
+
+function tokensOfFigure(figure: Figure, direction: 'up' | 'down' | undefined): Token[] {
+  const { span, unitSpan, kind } = figure;
+  if (direction) return [{ span, type: direction === 'up' ? 'rateUp' : 'rateDown' }];
+  const type = typeOfKind[kind];
   // The sign of a percentage belongs to its number; other units have a colour of their own.
-  if (type !== 'figure' || !unit || figure.kind === 'rate') yield { span, type };
-  else {
-    yield { span: { start: span.start, end: unit.start }, type };
-    yield { span: unit, type: 'unit' };
-    yield { span: { start: unit.end, end: span.end }, type };
-  }
+  if (type !== 'figure' || !unitSpan || kind === 'rate') return [{ span, type }];
+  const parts: Token[] = [
+    { span: { start: span.start, end: unitSpan.start }, type },
+    { span: unitSpan, type: 'unit' },
+    { span: { start: unitSpan.end, end: span.end }, type },
+  ];
+  return parts.filter(part => part.span.start < part.span.end);
 }
 
-function figureType(kind: PlacedFigure['figure']['kind']): TokenType {
-  switch (kind) {
-    case 'date':
-    case 'period':
-      return 'period';
-    case 'rank':
-      return 'rank';
-    case 'code':
-      return 'code';
-    case 'amount':
-    case 'count':
-    case 'rate':
-    case 'points':
-    case 'multiple':
-    case 'ratio':
-      return 'figure';
-  }
-}
+const typeOfKind: Record<FigureKind, TokenType> = {
+  date: 'period',
+  period: 'period',
+  rank: 'rank',
+  code: 'code',
+  amount: 'figure',
+  count: 'figure',
+  rate: 'figure',
+  points: 'figure',
+  multiple: 'figure',
+  ratio: 'figure',
+};
 
-/** The protocol knows no token over several lines. */
-function* byLine({ text, lines }: Reading, { span, type }: Token): Generator<Token> {
+/** The protocol knows no token over several lines; blanks at the ends of a line are not coloured. */
+function byLine({ text, lines }: Reading, { span, type }: Token): Token[] {
+  const tokens: Token[] = [];
   const last = lines.lineAt(Math.max(span.start, span.end - 1));
   for (let line = lines.lineAt(span.start); line <= last; line++) {
     let start = Math.max(span.start, lines.startOf(line));
     let end = Math.min(span.end, lines.startOf(line + 1));
     while (start < end && isBlank(text.charCodeAt(end - 1))) end--;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
-    if (start < end) yield { span: { start, end }, type };
+    if (start < end) tokens.push({ span: { start, end }, type });
   }
+  return tokens;
 }
 
 const isBlank = (unit: number): boolean => unit <= 32 || unit === 0x3000 || unit === 0xa0;
 
-/** Of two tokens that overlap the one that begins first keeps its place, the other what is left of it. */
-function disjoint(sorted: readonly Token[]): Token[] {
+/** Two sorted lists as one. Of tokens that overlap the first keeps its place; where both begin together, that of `a`. */
+function merged(a: readonly Token[], b: readonly Token[]): Token[] {
   const kept: Token[] = [];
   let free = 0;
-  for (const { span, type } of [...sorted].sort((a, b) => a.span.start - b.span.start)) {
-    const start = Math.max(span.start, free);
-    if (start >= span.end) continue;
-    kept.push({ span: { start, end: span.end }, type });
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [left, right] = [a[i], b[j]];
+    const next = left && (!right || left.span.start <= right.span.start) ? left : right;
+    if (!next) break;
+    if (next === left) i++;
+    else j++;
+    const { span, type } = next;
+    if (span.end <= free) continue;
+    kept.push(span.start >= free ? next : { span: { start: free, end: span.end }, type });
     free = span.end;
   }
   return kept;
@@ -175,13 +192,15 @@ function limited({ lines }: Reading, tokens: readonly Token[]): ColouredText {
   const limitedLines: number[] = [];
   for (let i = 0; i < tokens.length;) {
     const line = lines.lineAt(tokens[i]?.span.start ?? 0);
-    const lineStart = lines.startOf(line);
-    const nextLine = lines.startOf(line + 1);
-    let end = i + 1;
-    while (end < tokens.length && ((tokens[end]?.span.start ?? 0) < nextLine || line === lines.lineCount - 1)) end++;
-    const onLine = tokens.slice(i, end);
-    const shown = mostImportant(onLine.filter(({ span }) => span.end - lineStart <= COLOURED_COLUMNS));
-    if (shown.length < onLine.length) limitedLines.push(line);
+    const colouredEnd = lines.startOf(line) + COLOURED_COLUMNS;
+    const lineEnd = line === lines.lineCount - 1 ? Number.POSITIVE_INFINITY : lines.startOf(line + 1);
+    let coloured = i;
+    let end = i;
+    for (; end < tokens.length && (tokens[end]?.span.start ?? 0) < lineEnd; end++) {
+      if ((tokens[end]?.span.end ?? 0) <= colouredEnd) coloured = end + 1;
+    }
+    const shown = mostImportant(tokens.slice(i, coloured));
+    if (shown.length < end - i) limitedLines.push(line);
     for (const token of shown) kept.push(token);
     i = end;
   }

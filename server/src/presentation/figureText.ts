@@ -5,6 +5,7 @@ import { exactText, readings, roundedText } from '../figures/readings';
 import type { Unit } from '../figures/units';
 import { valueOf } from '../text/numeral';
 import type { Texts } from './messages';
+import { inThousands } from './thousands';
 
 /** The number written out with separators, in the unit it is printed in: 9.66亿元 → `966,000,000 元`. */
 export function valueText(figure: Figure): string | null {
@@ -57,15 +58,6 @@ export function written(value: Fraction): string {
   const [whole = '', decimals] = (exact.includes('/') ? roundedText(value, 4) : exact).split('.');
   const grouped = inThousands(whole);
   return `${exact.includes('/') ? '≈ ' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}
-
-/** `-1234567` → `-1,234,567`. */
-function inThousands(whole: string): string {
-  const sign = whole.startsWith('-') ? '-' : '';
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
-  return sign + groups.reverse().join(',');
 }
 
 const withUnit = (number: string, unit: Unit | null): string => {

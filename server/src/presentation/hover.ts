@@ -6,6 +6,7 @@ import { dimensionText, intervalText, valueText } from './figureText';
 import { escapeMarkdown, lineLink } from './markdown';
 import { measureLines, periodText } from './measureText';
 import type { Texts } from './messages';
+import { inThousands } from './thousands';
 
 /** Other mentions a hover lists before it only counts them. */
 const MENTIONS_SHOWN = 8;
@@ -82,7 +83,7 @@ function speakerHover({ speaker }: SpeakerFacts, reading: Reading, uri: string, 
     );
   }
   if (turns.length > 0) {
-    const characters = turns.reduce((sum, { span }) => sum + span.end - span.start, 0).toLocaleString('en-US');
+    const characters = inThousands(String(turns.reduce((sum, { span }) => sum + span.end - span.start, 0)));
     lines.push(`- ${texts.ui('hover.turns', { count: String(turns.length), characters })}`);
   }
   return [head, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n');

@@ -32,6 +32,10 @@ export const bundles: Readonly<Record<Language, Bundle>> = { zh, en };
 export const languageOf = (locale: string | undefined): Language =>
   !locale || locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
+/** The entry of a key and nothing a record inherits. */
+const found = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** Every text a user reads, in one language. A key nobody wrote gives a text that names it, never an exception. */
 export class Texts {
   readonly #bundle: Bundle;
@@ -42,31 +46,31 @@ export class Texts {
 
   /** The name of a check; its code where it has none. */
   title(code: string): string {
-    return this.#bundle.checks[code]?.title ?? code;
+    return found(this.#bundle.checks, code)?.title ?? code;
   }
 
   page(code: string): CheckPage | null {
-    return this.#bundle.checks[code]?.page ?? null;
+    return found(this.#bundle.checks, code)?.page ?? null;
   }
 
   /** What a verdict says. */
   message(code: string, { key, args }: Message): string {
-    const template = this.#bundle.checks[code]?.messages[key];
+    const template = found(found(this.#bundle.checks, code)?.messages ?? {}, key);
     return template === undefined ? this.#unwritten(this.title(code), key, args) : this.#fill(template, args);
   }
 
   /** What an operand is to the relation: 基期, 部分, 合计 …. */
   role(key: string): string {
-    return this.#bundle.roles[key] ?? key;
+    return found(this.#bundle.roles, key) ?? key;
   }
 
   fix({ key, args }: Pick<Fix, 'key' | 'args'>): string {
-    const template = this.#bundle.fixes[key];
+    const template = found(this.#bundle.fixes, key);
     return template === undefined ? this.#unwritten(key, '', args) : this.#fill(template, args);
   }
 
   ui(key: string, args?: Readonly<Record<string, string>>): string {
-    const template = this.#bundle.ui[key];
+    const template = found(this.#bundle.ui, key);
     return template === undefined ? this.#unwritten(key, '', args) : this.#fill(template, args);
   }
 
@@ -81,7 +85,7 @@ export class Texts {
   #resolve(value: string): string {
     const [, group, key] = /^@(roles|fixes|ui)\.([\w.-]+)$/.exec(value) ?? [];
     if (!group || !key) return value;
-    return this.#bundle[group as 'roles' | 'fixes' | 'ui'][key] ?? key;
+    return found(this.#bundle[group as 'roles' | 'fixes' | 'ui'], key) ?? key;
   }
 
   #unwritten(title: string, key: string, args: Message['args']): string {

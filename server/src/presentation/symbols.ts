@@ -3,6 +3,7 @@ import { type OutlineEntry, outline } from '../features/outline';
 import type { Reading } from '../structure/skeleton';
 import type { LineTable } from '../text/lineTable';
 import type { Texts } from './messages';
+import { inThousands } from './thousands';
 
 /** A document symbol that says what it is of the skeleton; `hegao outline` prints it, editors ignore the addition. */
 export interface TranscriptSymbol extends DocumentSymbol {
@@ -81,6 +82,6 @@ function detailOf({ type, span, children }: OutlineEntry, texts: Texts): string 
     ...count('section', 'outline.sections'),
     ...count('turn', 'outline.turns'),
     ...count('point', 'outline.points'),
-    texts.ui('outline.characters', { count: (span.end - span.start).toLocaleString('en-US') }),
+    texts.ui('outline.characters', { count: inThousands(String(span.end - span.start)) }),
   ].join(' · ');
 }
