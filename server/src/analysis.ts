@@ -63,7 +63,7 @@ export class Analyser {
 function workOut(text: string): BlockKnowledge {
   const figures = scanFigures(text);
   const { measures, statements } = understand(text, figures);
-  const subject = { text, figures, statements };
+  const subject = { text, figures, measures, statements };
   const verdicts = sentenceChecks.flatMap(check => [...check.run(subject)]);
   return { figures, measures, statements, verdicts };
 }
@@ -120,7 +120,7 @@ export class Analysis {
     for (const block of reading.blocks) {
       const known = this.#know(block);
       for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
-      understood[block.report]?.push({ block, text: block.text, figures: known.figures, statements: known.statements });
+      understood[block.report]?.push({ block, text: block.text, ...known });
     }
     reading.roots.forEach((root, rootIndex) => {
       if (root.type === 'chrome') return;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { Statement } from '../statements/statement';
+import type { Measure, Statement } from '../statements/statement';
 import type { Block, Reading, SkeletonNode } from '../structure/skeleton';
 import type { Span } from '../text/span';
 
@@ -55,6 +55,8 @@ export interface Verdict {
 export interface SentenceSubject {
   readonly text: string;
   readonly figures: readonly Figure[];
+  /** One for each figure, in the same order. */
+  readonly measures: readonly Measure[];
   readonly statements: readonly Statement[];
 }
 

@@ -16,20 +16,28 @@ export function valueText(figure: Figure): string | null {
   return withUnit(ends.map(end => written(valueOf(end))).join(' – '), unit);
 }
 
-/** The numbers a printed figure may stand for, in its own unit: `9.655亿`–`9.665亿` written out; null where open. */
+/**
+ * The numbers a printed figure may stand for, written out in its own unit: what it may have been rounded from, or what
+ * its qualifier leaves open. Null where no interval can be given.
+ */
 export function intervalText(figure: Figure, texts: Texts): string | null {
   const known = readings(figure);
   if (!known) return null;
-  const { low, high } = inOwnUnit(known.rounded, figure.unit);
+  const interval = inOwnUnit(known.qualifier ? known.union : known.rounded, figure.unit);
+  const { low, high } = interval;
   if (low && high && low.equals(high)) return texts.ui('interval.exact');
-  return withUnit(boundsText(inOwnUnit(known.rounded, figure.unit)), figure.unit);
+  return boundsText(interval, figure.unit, texts);
 }
 
-/** `≥ 520`, `< 30`, `24.6 – 25.4`. */
-export function boundsText({ low, high, lowClosed, highClosed }: Interval): string {
-  if (low && high) return `${written(low)} – ${written(high)}${highClosed ? '' : ' (<)'}`;
-  if (low) return `${lowClosed ? '≥' : '>'} ${written(low)}`;
-  if (high) return `${highClosed ? '≤' : '<'} ${written(high)}`;
+/** `≥ 520 亿元`, `24.5% – 25.5%`, `30 – 40 户（不含 40）`. */
+export function boundsText({ low, high, lowClosed, highClosed }: Interval, unit: Unit | null, texts: Texts): string {
+  const end = (value: Fraction): string => withUnit(written(value), unit);
+  if (low && high) {
+    const excluded = highClosed ? '' : texts.ui('interval.without', { end: written(high) });
+    return `${unit && isSign(unit) ? end(low) : written(low)} – ${end(high)}${excluded}`;
+  }
+  if (low) return `${lowClosed ? '≥' : '>'} ${end(low)}`;
+  if (high) return `${highClosed ? '≤' : '<'} ${end(high)}`;
   return '…';
 }
 
@@ -62,5 +70,8 @@ export function written(value: Fraction): string {
 
 const withUnit = (number: string, unit: Unit | null): string => {
   if (!unit) return number;
-  return /^[%％‰]/.test(unit.name) ? `${number}${unit.name}` : `${number} ${unit.name}`;
+  return isSign(unit) ? number + unit.name : `${number} ${unit.name}`;
 };
+
+/** % and ‰ stand at every number and close to it. */
+const isSign = ({ name }: Unit): boolean => /^[%％‰]/.test(name);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
 import type { Span } from '../text/span';
+import type { IndicatorClass } from '../words/lexicon/indicator';
 
 /** 指标 what is measured, as it is named in the sentence. */
 export interface IndicatorMention {
@@ -9,6 +10,8 @@ export interface IndicatorMention {
   readonly name: string;
   /** True where the lexicon has it; a free noun phrase carries hints only, never a hard verdict. */
   readonly known: boolean;
+  /** What may be tested of it; null where the lexicon has it not. */
+  readonly class: IndicatorClass | null;
 }
 
 export type Modality = 'actual' | 'target';
@@ -16,7 +19,13 @@ export type Modality = 'actual' | 'target';
 export type Basis = 'nominal' | 'constantPrice' | 'comparable';
 /** What a rate compares with: 同比, 环比, 较年初, 年均 …. */
 export type Comparison =
-  'yearOnYear' | 'periodOnPeriod' | 'sinceYearStart' | 'sinceYearEnd' | 'annualAverage' | 'twoYearAverage' | 'sinceBase';
+  | 'yearOnYear'
+  | 'periodOnPeriod'
+  | 'sinceYearStart'
+  | 'sinceYearEnd'
+  | 'annualAverage'
+  | 'twoYearAverage'
+  | 'sinceBase';
 
 /** What a figure measures: the key under which two figures may be compared. Null where the text does not say. */
 export interface Measure {
@@ -41,6 +50,8 @@ export interface Change {
   /** Rate in percent, or percentage points where level and base are rates themselves. */
   readonly rate: Figure | null;
   readonly falls: boolean;
+  /** Whether the increment is a decrease. */
+  readonly incrementFalls: boolean;
   readonly measure: Measure;
 }
 
@@ -64,6 +75,7 @@ export interface Multiple {
   readonly base: Figure;
   readonly multiple: Figure;
   readonly reading: 'times' | 'growsBy' | 'growsTo' | 'doublings';
+  readonly falls: boolean;
   readonly measure: Measure;
 }
 
@@ -73,6 +85,8 @@ export interface Share {
   readonly whole: Figure;
   readonly part: Figure;
   readonly rate: Figure;
+  /** What ties the share to its whole: 其中, a total (共80家), or the name of the whole behind 占. */
+  readonly tie: 'ofWhich' | 'total' | 'named' | 'rateName';
   readonly measure: Measure;
 }
 
@@ -80,6 +94,8 @@ export interface Share {
 export interface Structure {
   readonly relation: 'structure';
   readonly ratio: Figure;
+  /** Whether the words name the structure of industries, or only some structure or share. */
+  readonly subject: 'certain' | 'likely';
   readonly measure: Measure;
 }
 
@@ -87,6 +103,8 @@ export interface Structure {
 export interface Parts {
   readonly relation: 'parts';
   readonly whole: Figure;
+  /** How sure it is that whole and parts count the same things: the same noun, or only the same unit. */
+  readonly sameThing: 'certain' | 'likely' | 'unknown';
   readonly parts: readonly Figure[];
   readonly exhaustive: boolean;
   readonly measure: Measure;

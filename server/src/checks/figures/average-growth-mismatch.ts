@@ -1,0 +1,201 @@
+/**
+ * An average annual rate that does not lead from the first level to the last: 五年从100亿元到200亿元,年均增长10% (14.9 %).
+ *
+ * Consistent where B(1+g)^n can reach V, so no root is drawn. n is the stated number of years or plan (“十三五” = 5), else
+ * the years printed with the two levels; where only n ± 1 fits, the finding says so and is a warning. 翻n番 and 增长k倍
+ * stand in for the levels. Silent without n, and wherever growth is not measured against levels (不变价, 可比口径).
+ */
+import type { Fraction } from 'fraction.js';
+import { Fraction as Exact } from 'fraction.js';
+import type { Figure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import { add, closed, divide, meet, multiply, negate, power, scale } from '../../figures/interval';
+import type { Readings } from '../../figures/readings';
+import { readings } from '../../figures/readings';
+import type { AnnualAverage } from '../../statements/statement';
+import { roundedText } from '../../figures/readings';
+import type { Fix, SentenceCheck, Verdict } from '../check';
+import { growthLimits, untestedGrowth } from '../shared/basis';
+import type { Reading } from '../shared/decision';
+import { decide } from '../shared/decision';
+import { ONE, repairs } from '../shared/repairs';
+import { bareText, decimalsOf, printedText } from '../shared/wording';
+
+const CODE = 'average-growth-mismatch';
+
+export const averageGrowthMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'annualAverage') continue;
+      const verdict = judge(text, statement);
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+function judge(text: string, average: AnnualAverage): Verdict | null {
+  const rate = readings(average.rate);
+  const ratio = ratioOf(average);
+  const model = average.level ?? average.multiple;
+  if (!rate || !ratio || !model || model.kind === 'rate' || (average.falls && average.rate.numeral?.negative))
+    return null;
+  const operands = [average.base, average.level, average.multiple].filter(figure => figure !== null);
+  const common = {
+    code: CODE,
+    span: average.rate.span,
+    operands: [
+      ...operands.map(figure => ({
+        span: figure.span,
+        role: figure === average.base ? 'base' : figure === average.level ? 'level' : 'multiple',
+      })),
+      ...(average.years ? [{ span: average.years.span, role: 'years' }] : []),
+    ],
+  };
+  const words = {
+    rate: printedText(text, average.rate),
+    base: average.base ? bareText(text, average.base) : '',
+    level: average.level ? bareText(text, average.level) : average.multiple ? printedText(text, average.multiple) : '',
+    years: String(average.years?.count ?? ''),
+    verb: `@roles.${average.falls ? 'falls' : 'grows'}`,
+  };
+  const untested = (key: string): Verdict => ({
+    ...common,
+    outcome: 'untested',
+    level: null,
+    message: { key, args: words },
+    fixes: [],
+  });
+  const reason = untestedGrowth(average.measure);
+  if (reason) return untested(reason);
+  const years = average.years?.count ?? null;
+  if (years === null || years < 2 || years > 60) return untested('yearsUnknown');
+
+  // All in one dimension: the level as a multiple of the base beside (1+g)^n.
+  const printed = (reading: Reading, n: number): Interval =>
+    power(add(ONE_INTERVAL, average.falls ? negate(rate[reading]) : rate[reading]), n);
+  const fits = (n: number): boolean => n > 1 && meet(ratio.union, printed('union', n));
+  const slipped = [4, -4].some(
+    shift => average.level && meet(scale(ratio.union, new Exact(10).pow(shift)), printed('union', years)),
+  );
+  const otherYears = [years - 1, years + 1].find(fits);
+  const decision = decide(reading => ({ implied: ratio[reading], printed: printed(reading, years) }), new Exact(0), [
+    ...growthLimits(average.measure, model),
+    { applies: otherYears !== undefined, atMost: 'warning', reason: 'otherYearsFit' },
+    { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
+  ]);
+  const decimals = Math.max(1, decimalsOf(average.rate));
+  const expected = annualRate(ratio, years, decimals, average.falls);
+  const args = { ...words, expected: expected.text, range: expected.range, otherYears: String(otherYears ?? '') };
+  if (decision.level === null || tooClose(average, rate, expected)) {
+    return {
+      ...common,
+      outcome: 'holds',
+      level: null,
+      message: { key: 'holds', args },
+      fixes: [],
+      data: { ...decision },
+    };
+  }
+  const derived: Fix = {
+    key: 'recompute',
+    args: { to: expected.text },
+    edits: [{ span: average.rate.span, text: expected.text }],
+  };
+  const agrees = (figure: Figure, meant: Readings): boolean => {
+    const changed = ratioOf(average, figure, meant);
+    return changed !== null && meant.value.compare(0) > 0 && meet(changed.rounded, printed('rounded', years));
+  };
+  const fixes = repairs(
+    text,
+    operands.filter(figure => figure !== average.multiple),
+    agrees,
+    derived,
+  );
+  const key = otherYears !== undefined ? 'otherYears' : average.base ? 'conflict' : 'multipleConflict';
+  return {
+    ...common,
+    outcome: 'conflicts',
+    level: decision.level,
+    message: { key, args },
+    fixes,
+    data: { ...decision, years },
+  };
+}
+
+const ONE_INTERVAL = closed(ONE, ONE);
+
+interface Ratio {
+  readonly rounded: Interval;
+  readonly cut: Interval;
+  readonly union: Interval;
+}
+
+/** V ÷ B, or what 翻n番 and 增长k倍 say of it. */
+function ratioOf({ base, level, multiple }: AnnualAverage, replaced?: Figure, meant?: Readings): Ratio | null {
+  const read = (figure: Figure): Readings | null => (figure === replaced && meant ? meant : readings(figure));
+  if (base && level) {
+    const [b, v] = [read(base), read(level)];
+    if (!b || !v || b.value.compare(0) <= 0) return null;
+    return { rounded: divide(v.rounded, b.rounded), cut: divide(v.cut, b.cut), union: divide(v.union, b.union) };
+  }
+  if (!multiple) return null;
+  const k = read(multiple);
+  if (!k) return null;
+  if (multiple.unit?.name === '番') {
+    if (k.value.d !== 1n || k.value.compare(10) > 0) return null;
+    // 翻n番: the ratio lies in [0.95, 1.25] · 2^n.
+    const doubled = new Exact(2n ** k.value.n);
+    const set = closed(doubled.mul(new Exact(19, 20)), doubled.mul(new Exact(5, 4)));
+    return { rounded: set, cut: set, union: set };
+  }
+  const grown = (set: Interval): Interval => add(set, ONE_INTERVAL);
+  return { rounded: grown(k.rounded), cut: grown(k.cut), union: grown(k.union) };
+}
+
+interface Expected {
+  readonly text: string;
+  readonly range: string;
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** The rate the levels imply, found by halving in exact steps of a tenth of the printed place: for the message only. */
+function annualRate(ratio: Ratio, years: number, decimals: number, falls: boolean): Expected {
+  const low = ratio.rounded.low ? rootLess1(ratio.rounded.low, years, decimals) : new Exact(0);
+  const high = ratio.rounded.high ? rootLess1(ratio.rounded.high, years, decimals) : low;
+  const [from, to] = falls ? [high.neg(), low.neg()] : [low, high];
+  const middle = from.add(to).div(2);
+  const text = (value: Fraction, places: number): string => `${roundedText(value.mul(100), places)}%`;
+  return {
+    text: text(middle, decimals),
+    range: `${text(from, decimals + 1)}–${text(to, decimals + 1)}`,
+    low: from,
+    high: to,
+  };
+}
+
+function rootLess1(ratio: Fraction, years: number, decimals: number): Fraction {
+  const steps = 10n ** BigInt(decimals + 3);
+  let low = -steps;
+  let high = steps * 20n;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    const factor = new Exact(steps + middle, steps);
+    if (factor.compare(0) <= 0 || factor.pow(years).compare(ratio) <= 0) low = middle;
+    else high = middle;
+  }
+  return new Exact(low, steps);
+}
+
+/** A prediction wider than three places and a point proves little where the miss is below a point. */
+function tooClose(average: AnnualAverage, rate: Readings, { low, high }: Expected): boolean {
+  const span = high.sub(low);
+  if (span.compare(rate.lastPlace.mul(3)) <= 0 || span.compare(new Exact(1, 100)) <= 0) return false;
+  const g = average.falls ? rate.value : rate.value;
+  const miss = g.compare(low) < 0 ? low.sub(g) : g.sub(high);
+  return miss.compare(new Exact(1, 100)) < 0;
+}

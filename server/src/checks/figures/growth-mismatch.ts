@@ -1,0 +1,178 @@
+/**
+ * A growth rate that the stated levels do not give: 由40.0亿元增至50.0亿元,增长20% (25 %).
+ *
+ * Level V, rate g, base B, stated or V less a stated increment. Inconsistent where V cannot lie in B × (1 + g).
+ * Silent on indicators whose growth is at constant prices or on a comparable basis, where words explain the rate away
+ * (可比口径, 不变价, 扣除…因素), on vague numerals, and where a figure is no part of a wholly understood run of words.
+ */
+import type { Fraction } from 'fraction.js';
+import type { Figure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import { add, divide, meet, negate, scale, subtract } from '../../figures/interval';
+import { readings } from '../../figures/readings';
+import type { Readings } from '../../figures/readings';
+import { powerOfTen } from '../../text/numeral';
+import type { Change } from '../../statements/statement';
+import type { SentenceCheck, Verdict } from '../check';
+import { growthLimits, untestedGrowth } from '../shared/basis';
+import type { Reading } from '../shared/decision';
+import { decide } from '../shared/decision';
+import { ONE, repairs } from '../shared/repairs';
+import { bareText, decimalsOf, percent, percentRange, printedText } from '../shared/wording';
+
+const CODE = 'growth-mismatch';
+
+export const growthMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
+      const verdict = judge(text, statement, statement.rate);
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+interface Operands {
+  readonly level: Readings;
+  readonly base: Readings;
+  readonly rate: Readings;
+}
+
+function judge(text: string, change: Change, rate: Figure): Verdict | null {
+  const operands = operandsOf(change, rate);
+  const model = change.level ?? change.base;
+  // Shares and rates have points, not rates of growth; a negative rate of decrease is another check's business.
+  if (!operands || !model || model.kind === 'rate' || (change.falls && rate.numeral?.negative)) return null;
+  const related = [change.base, change.level, change.increment].filter(figure => figure !== null);
+  const common = {
+    code: CODE,
+    span: rate.span,
+    operands: related.map(figure => ({
+      span: figure.span,
+      role: figure === change.base ? 'base' : figure === change.level ? 'level' : 'increment',
+    })),
+  };
+  const decimals = decimalsOf(rate);
+  const expected = signed(operands.level.value.div(operands.base.value).sub(1), change.falls);
+  const words = {
+    rate: printedText(text, rate),
+    ...namesOf(text, change),
+    verb: `@roles.${change.falls ? 'falls' : 'grows'}`,
+  };
+  const reason = untestedGrowth(change.measure);
+  if (reason) return { ...common, outcome: 'untested', level: null, message: { key: reason, args: words }, fixes: [] };
+  const compare = (reading: Reading) => ({
+    implied: growth(operands, reading, change.falls),
+    printed: operands.rate[reading],
+  });
+  const slipped = [4, -4].some(power => {
+    const level = shiftBy(operands.level, power);
+    return meet(growth({ ...operands, level }, 'union', change.falls), operands.rate.union);
+  });
+  const decision = decide(compare, operands.rate.lastPlace, [
+    ...growthLimits(change.measure, model),
+    { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
+    { applies: operands.level.qualifier === 'above', atMost: 'warning', reason: 'thresholdPassed' },
+  ]);
+  const range = percentRange(compare('rounded').implied, decimals + 1);
+  const args = { ...words, expected: percent(expected, decimals), range };
+  if (decision.level === null)
+    return {
+      ...common,
+      outcome: 'holds',
+      level: null,
+      message: { key: 'holds', args },
+      fixes: [],
+      data: { ...decision },
+    };
+  const otherWay = expected.compare(0) < 0;
+  const derived = otherWay
+    ? null
+    : {
+        key: 'recompute',
+        args: { to: percent(expected, decimals) },
+        edits: [{ span: rate.span, text: percent(expected, decimals) }],
+      };
+  const fixes = repairs(text, related, (figure, meant) => agrees(change, operands, figure, meant), derived);
+  return {
+    ...common,
+    outcome: 'conflicts',
+    level: decision.level,
+    message: { key: otherWay ? 'otherWay' : 'conflict', args: { ...args, size: percent(expected.abs(), decimals) } },
+    fixes,
+    data: { ...decision },
+  };
+}
+
+function namesOf(text: string, { base, level, increment, falls }: Change): { base: string; level: string } {
+  const sign = (falls: boolean): string => (falls ? '−' : '+');
+  const named = (figure: Figure): string => bareText(text, figure);
+  return {
+    level: level ? named(level) : base && increment ? `${named(base)}${sign(falls)}${named(increment)}` : '',
+    base: base ? named(base) : level && increment ? `${named(level)}${sign(!falls)}${named(increment)}` : '',
+  };
+}
+
+/** Base and level with their readings; the one that is not printed follows from the increment. Null where it cannot. */
+function operandsOf({ base, level, increment, incrementFalls }: Change, rate: Figure): Operands | null {
+  const [b, v, d, g] = [base, level, increment, rate].map(figure => figure && readings(figure));
+  const step =
+    d &&
+    (incrementFalls
+      ? combine(
+          d,
+          d,
+          x => negate(x),
+          x => x.neg(),
+        )
+      : d);
+  const from = b ?? (v && step ? combine(v, step, subtract, (x, y) => x.sub(y)) : null);
+  const to = v ?? (b && step ? combine(b, step, add, (x, y) => x.add(y)) : null);
+  return from && to && g && from.value.compare(0) > 0 && to.value.compare(0) >= 0
+    ? { base: from, level: to, rate: g }
+    : null;
+}
+
+function combine(
+  a: Readings,
+  b: Readings,
+  interval: (a: Interval, b: Interval) => Interval,
+  value: (a: Fraction, b: Fraction) => Fraction,
+): Readings {
+  return {
+    rounded: interval(a.rounded, b.rounded),
+    cut: interval(a.cut, b.cut),
+    union: interval(a.union, b.union),
+    lastPlace: a.lastPlace,
+    value: value(a.value, b.value),
+    qualifier: a.qualifier ?? b.qualifier,
+  };
+}
+
+/** V ÷ B − 1, with the sign of the printed word. */
+function growth({ level, base }: Operands, reading: Reading, falls: boolean): Interval {
+  const rate = subtract(divide(level[reading], base[reading]), {
+    low: ONE,
+    high: ONE,
+    lowClosed: true,
+    highClosed: true,
+  });
+  return falls ? negate(rate) : rate;
+}
+
+const signed = (value: Fraction, falls: boolean): Fraction => (falls ? value.neg() : value);
+
+function shiftBy(figure: Readings, power: number): Readings {
+  const by = powerOfTen(power);
+  return { ...figure, rounded: scale(figure.rounded, by), cut: scale(figure.cut, by), union: scale(figure.union, by) };
+}
+
+function agrees(change: Change, operands: Operands, replaced: Figure, meant: Readings): boolean {
+  if (replaced === change.increment) return false;
+  const changed = replaced === change.base ? { ...operands, base: meant } : { ...operands, level: meant };
+  return meant.value.compare(0) > 0 && meet(growth(changed, 'rounded', change.falls), operands.rate.rounded);
+}

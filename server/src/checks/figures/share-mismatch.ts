@@ -1,0 +1,81 @@
+/**
+ * A printed share that part and whole do not give: 共80家,其中规上24家,占35% (30 %).
+ *
+ * The words must say which figure is the whole: 其中, a total (共…), the name of the whole behind 占, or a rate named by
+ * what the part did (开工60个,开工率75%). 占全市, 占全省 refer to a total outside the text: silent.
+ */
+import type { Figure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import { divide, meet } from '../../figures/interval';
+import type { Readings } from '../../figures/readings';
+import { readings } from '../../figures/readings';
+import type { Share } from '../../statements/statement';
+import type { SentenceCheck, Verdict } from '../check';
+import type { Limit, Reading } from '../shared/decision';
+import { decide } from '../shared/decision';
+import { repairs } from '../shared/repairs';
+import { bareText, decimalsOf, percent, percentRange, printedText } from '../shared/wording';
+
+const CODE = 'share-mismatch';
+
+export const shareMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'share') continue;
+      const verdict = judge(text, statement);
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+function judge(text: string, share: Share): Verdict | null {
+  const { whole, part, rate } = share;
+  const [w, p, g] = [readings(whole), readings(part), readings(rate)];
+  if (!w || !p || !g || w.value.compare(0) <= 0) return null;
+  const implied = (reading: Reading, of: Readings = p, to: Readings = w): Interval => divide(of[reading], to[reading]);
+  // A part above its whole is no share: part-exceeds-whole says it where it can be sure.
+  if (p.value.compare(w.value) > 0 && share.tie !== 'named') return null;
+  const decimals = decimalsOf(rate);
+  const limits: Limit[] = [
+    { applies: share.tie === 'rateName' || share.tie === 'named', atMost: 'warning', reason: 'wholeByName' },
+    { applies: share.measure.modality === 'target', atMost: 'warning', reason: 'target' },
+  ];
+  const decision = decide(reading => ({ implied: implied(reading), printed: g[reading] }), g.lastPlace, limits);
+  const expected = percent(p.value.div(w.value), decimals);
+  const args = {
+    rate: printedText(text, rate),
+    part: bareText(text, part),
+    whole: bareText(text, whole),
+    expected,
+    range: percentRange(implied('rounded'), decimals + 1),
+  };
+  const common = {
+    code: CODE,
+    span: rate.span,
+    operands: [
+      { span: whole.span, role: 'whole' },
+      { span: part.span, role: 'part' },
+    ],
+    data: { ...decision, tie: share.tie },
+  };
+  if (decision.level === null)
+    return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
+  const agrees = (figure: Figure, meant: Readings): boolean =>
+    meant.value.compare(0) > 0 &&
+    meet(figure === part ? implied('rounded', meant, w) : implied('rounded', p, meant), g.rounded);
+  const derived =
+    rate.unit?.name === '%'
+      ? { key: 'recompute', args: { to: expected }, edits: [{ span: rate.span, text: expected }] }
+      : null;
+  return {
+    ...common,
+    outcome: 'conflicts',
+    level: decision.level,
+    message: { key: 'conflict', args },
+    fixes: repairs(text, [part, whole], agrees, derived),
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * Dates and times that cannot be: 20234月, 2月30日, 2023年13月, 25时, 2023-13-01; and a year that lost its 年 (2018以来).
+ *
+ * GB/T 15835-2011, 5.1 (dates and times in Arabic figures) and GB/T 7408 (the calendar). 24时 is legal, minutes and seconds
+ * are below 60, 29 February stands where no year is printed. Silent on months and days that are lengths (12个月, 30天).
+ */
+import { daysInMonth } from '../../figures/period';
+import { decimal } from '../../figures/dates';
+import type { Fix, Level, SentenceCheck, Verdict } from '../check';
+
+const CODE = 'malformed-date';
+const D = '[0-9０-９]';
+
+export const malformedDate: SentenceCheck = {
+  code: CODE,
+  family: 'numbers',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text }) {
+    if (!/[月日号时年:：以上下前底末\-/]/.test(text)) return;
+    let end = 0;
+    for (const match of text.matchAll(CANDIDATE)) {
+      if (match.index < end) continue;
+      const slip = slipIn(match, text);
+      if (!slip) continue;
+      end = match.index + match[0].length;
+      yield verdict(match, slip);
+    }
+  },
+};
+
+interface Slip {
+  readonly key: string;
+  readonly level: Level;
+  readonly to: string | null;
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+/** Everything that looks like a date or time; which of them cannot be is decided by value. */
+const CANDIDATE = new RegExp(
+  [
+    `(?<glued>(?<![0-9０-９.])(?<gluedYear>(?:19|20)${D}{2})(?<gluedMonth>1[0-2]|[1-9])月(?!饼|龄))`,
+    `(?<![0-9０-９.])(?<longYear>(?:19|20)${D}{3})年`,
+    `(?<![0-9０-９.])(?<shortYear>20[0-3]|19[0-9])年(?=${D}{1,2}月)`,
+    `(?<![0-9０-９.])(?<isoYear>(?:19|20)${D}{2})(?<isoSign>[-/])(?<isoMonth>${D}{1,2})\\k<isoSign>(?<isoDay>${D}{1,2})(?!${D})`,
+    `(?:(?<year>${D}{4})年)?(?<![0-9０-９.第])(?<month>${D}{1,2})月(?!饼|龄|嫂|子|季|球)(?:(?<day>${D}{1,2})[日号](?![线楼院]))?`,
+    `(?<![0-9０-９.])(?<bareYear>(?:19[5-9]|20[0-4])${D})(?<bareTail>以来|上半年|下半年|全年|前三季度|第?[一二三四]季度|[底末](?=[,，。;；、]))`,
+    `(?<![0-9０-９.课学工台瓦])(?<hour>${D}{2})时(?![速代间长段空效差隔常候光])(?:(?<minute>${D}{1,2})分(?![之钟]))?`,
+    `(?<=[日号午晚晨早]|时间[:：]?)(?<clockHour>${D}{1,2})[:：](?<clockMinute>${D}{2})(?![0-9０-９.%％])`,
+  ].join('|'),
+  'g',
+);
+
+function slipIn(match: RegExpMatchArray, text: string): Slip | null {
+  const g = match.groups ?? {};
+  const part = (name: string): string | undefined => g[name];
+  if (part('glued')) return { key: 'yearLost', level: 'error', to: `${part('gluedYear')}年${part('gluedMonth')}月` };
+  if (part('longYear'))
+    return /^万|^多/.test(text.slice((match.index ?? 0) + match[0].length))
+      ? null
+      : { key: 'yearTooLong', level: 'error', to: null };
+  if (part('shortYear')) return { key: 'yearTooShort', level: 'error', to: null };
+  if (part('isoYear'))
+    return calendarSlip(decimal(part('isoYear')), decimal(part('isoMonth')), decimal(part('isoDay')));
+  if (part('month'))
+    return calendarSlip(
+      part('year') ? decimal(part('year')) : null,
+      decimal(part('month')),
+      part('day') ? decimal(part('day')) : null,
+    );
+  if (part('bareYear'))
+    return { key: 'yearWordLost', level: 'warning', to: `${part('bareYear')}年${part('bareTail')}` };
+  if (part('hour')) return clockSlip(decimal(part('hour')), part('minute') ? decimal(part('minute')) : 0);
+  if (part('clockHour')) return clockSlip(decimal(part('clockHour')), decimal(part('clockMinute')));
+  return null;
+}
+
+function calendarSlip(year: number | null, month: number, day: number | null): Slip | null {
+  if (month < 1 || month > 12) return { key: 'noSuchMonth', level: 'error', to: null, args: { month: String(month) } };
+  if (day === null) return null;
+  const most = daysInMonth(year ?? 2000, month);
+  if (day >= 1 && day <= most) return null;
+  return {
+    key: 'noSuchDay',
+    level: 'error',
+    to: null,
+    args: { month: String(month), most: String(most), year: year === null ? '' : `${year}年` },
+  };
+}
+
+function clockSlip(hour: number, minute: number): Slip | null {
+  if (hour > 24 || (hour === 24 && minute > 0)) return { key: 'noSuchHour', level: 'error', to: null };
+  return minute > 59 ? { key: 'noSuchMinute', level: 'error', to: null } : null;
+}
+
+function verdict(match: RegExpMatchArray, { key, level, to, args }: Slip): Verdict {
+  const start = match.index ?? 0;
+  const span = { start, end: start + match[0].length };
+  const fixes: Fix[] = to ? [{ key: 'rewrite', args: { to }, edits: [{ span, text: to }] }] : [];
+  return {
+    code: CODE,
+    outcome: 'conflicts',
+    level,
+    span,
+    operands: [],
+    message: { key, args: { printed: match[0], to: to ?? '', ...args } },
+    fixes,
+  };
+}

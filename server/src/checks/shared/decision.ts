@@ -1,0 +1,77 @@
+import type { Interval } from '../../figures/interval';
+import { gap, meet, width } from '../../figures/interval';
+import { Fraction } from 'fraction.js';
+import type { Level } from '../check';
+
+/** How a printed figure is read: rounded (R), cut off (T), or either (U). */
+export type Reading = 'rounded' | 'cut' | 'union';
+
+/** What the other figures imply beside what is printed, both under one reading. */
+export interface Comparison {
+  readonly implied: Interval;
+  readonly printed: Interval;
+}
+
+export type Compare = (reading: Reading) => Comparison;
+
+export interface Decision {
+  /** Null where the intervals meet under every reading: the relation holds. */
+  readonly level: Level | null;
+  /** Under which reading the intervals are disjoint; for the hover and for machine readers. */
+  readonly disjointUnder: 'union' | 'eachReading' | 'rounded' | null;
+  /** What lowered the level. */
+  readonly lowered: readonly string[];
+}
+
+/**
+ * Error: disjoint under U. Warning: disjoint with all figures rounded, and also with all cut off, for one author does not
+ * round one figure and cut the next. Information: disjoint only when all are rounded.
+ */
+export function decide(compare: Compare, printedPlace: Fraction, limits: readonly Limit[] = []): Decision {
+  const union = compare('union');
+  const rounded = compare('rounded');
+  const apart = (c: Comparison): boolean => !meet(c.implied, c.printed);
+  const disjointUnder = apart(union)
+    ? 'union'
+    : !apart(rounded)
+      ? null
+      : apart(compare('cut'))
+        ? 'eachReading'
+        : 'rounded';
+  if (disjointUnder === null) return { level: null, disjointUnder, lowered: [] };
+  const lowered: string[] = [];
+  let level: Level = disjointUnder === 'union' ? 'error' : disjointUnder === 'eachReading' ? 'warning' : 'information';
+  if (level === 'error' && gap(union.implied, union.printed).compare(printedPlace) < 0) {
+    level = 'warning';
+    lowered.push('missBelowLastPlace');
+  }
+  for (const limit of limits) {
+    if (!limit.applies || !stronger(level, limit.atMost)) continue;
+    level = limit.atMost;
+    lowered.push(limit.reason);
+  }
+  // A prediction that allows almost anything proves little.
+  const span = width(rounded.implied);
+  if (span && span.compare(printedPlace.mul(3)) > 0 && isWide(span)) {
+    if (gap(rounded.implied, rounded.printed).compare(ONE_POINT) < 0)
+      return { level: null, disjointUnder, lowered: [...lowered, 'widePrediction'] };
+    if (level === 'error') {
+      level = 'warning';
+      lowered.push('widePrediction');
+    }
+  }
+  return { level, disjointUnder, lowered };
+}
+
+/** A ceiling for the level of a relation: an unknown basis, an alternative reading that fits. */
+export interface Limit {
+  readonly applies: boolean;
+  readonly atMost: Level;
+  readonly reason: string;
+}
+
+const RANK: Record<Level, number> = { information: 0, warning: 1, error: 2 };
+const stronger = (a: Level, b: Level): boolean => RANK[a] > RANK[b];
+
+const ONE_POINT = new Fraction(1, 100);
+const isWide = (span: Fraction): boolean => span.compare(ONE_POINT) > 0;

@@ -1,0 +1,91 @@
+import { Fraction } from 'fraction.js';
+import type { Figure } from '../../figures/figure';
+import { readings } from '../../figures/readings';
+import type { Readings } from '../../figures/readings';
+import { digitValue } from '../../text/characters';
+import type { Fix } from '../check';
+import type { Span } from '../../text/span';
+
+/** A single slip that would explain a conflict: the figure as it may have been meant. */
+interface Slip {
+  readonly span: Span;
+  readonly text: string;
+  readonly figure: Figure;
+}
+
+const MOST_REPAIRS = 4;
+
+/**
+ * Repairs of a broken relation, in order: the derived figure recomputed, then slips of one operand (a digit, neighbours
+ * swapped, the decimal point moved, 万 for 亿) that make the relation agree. Choices for the user, never preferred.
+ */
+export function repairs(
+  text: string,
+  operands: readonly Figure[],
+  agrees: (replaced: Figure, by: Readings) => boolean,
+  derived: Fix | null,
+): Fix[] {
+  const fixes: Fix[] = derived ? [derived] : [];
+  for (const operand of operands) {
+    for (const slip of slipsOf(text, operand)) {
+      if (fixes.length >= MOST_REPAIRS) return fixes;
+      const meant = readings(slip.figure);
+      if (
+        meant &&
+        agrees(operand, meant) &&
+        !fixes.some(fix => fix.edits[0]?.span.start === slip.span.start && fix.edits[0].text === slip.text)
+      ) {
+        fixes.push({ key: 'slip', args: { to: slip.text }, edits: [{ span: slip.span, text: slip.text }] });
+      }
+    }
+  }
+  return fixes;
+}
+
+function* slipsOf(text: string, figure: Figure): Generator<Slip> {
+  const { numeral } = figure;
+  if (!numeral || numeral.style !== 'arabic' || numeral.denominator !== null || numeral.power > 12) return;
+  const start = numeral.negative ? figure.span.start + 1 : figure.span.start;
+  let end = start;
+  while (end < figure.span.end && (digitValue(text.charCodeAt(end)) >= 0 || '.．·,'.includes(text.charAt(end)))) end++;
+  const printed = text.slice(start, end);
+  if (/[^0-9.]/.test(printed)) return;
+  const swap = (mantissa: string, power = numeral.power, scale: { span: Span; text: string } | null = null): Slip => {
+    const point = mantissa.indexOf('.');
+    const decimals = point < 0 ? 0 : mantissa.length - point - 1;
+    const digits = mantissa.replace('.', '').replace(/^0+(?=\d)/, '');
+    const changed: Figure = { ...figure, numeral: { ...numeral, digits, decimals, power } };
+    return scale ? { ...scale, figure: changed } : { span: { start, end }, text: mantissa, figure: changed };
+  };
+  for (let i = 0; i + 1 < printed.length; i++) {
+    const [a = '', b = ''] = [printed.charAt(i), printed.charAt(i + 1)];
+    if (a !== b && a !== '.' && b !== '.' && !(i === 0 && b === '0'))
+      yield swap(printed.slice(0, i) + b + a + printed.slice(i + 2));
+  }
+  yield* pointMoved(printed).map(mantissa => swap(mantissa));
+  const scale = text.charAt(end);
+  if (scale === '万' && numeral.power === 4) yield swap(printed, 8, { span: { start: end, end: end + 1 }, text: '亿' });
+  if (scale === '亿' && numeral.power === 8) yield swap(printed, 4, { span: { start: end, end: end + 1 }, text: '万' });
+  for (let i = 0; i < printed.length; i++) {
+    if (printed.charAt(i) === '.') continue;
+    for (let digit = i === 0 && printed.charAt(1) !== '.' && printed.length > 1 ? 1 : 0; digit <= 9; digit++) {
+      if (String(digit) !== printed.charAt(i)) yield swap(printed.slice(0, i) + String(digit) + printed.slice(i + 1));
+    }
+  }
+}
+
+function pointMoved(printed: string): string[] {
+  const point = printed.indexOf('.');
+  if (point < 0) return printed.length > 1 ? [`${printed.slice(0, -1)}.${printed.slice(-1)}`] : [];
+  const digits = printed.replace('.', '');
+  const at = (places: number): string =>
+    places >= digits.length
+      ? digits
+      : places > 0
+        ? `${digits.slice(0, places)}.${digits.slice(places)}`
+        : `0.${digits}`;
+  return [at(point + 1), at(point - 1)].filter(moved => moved !== printed && Number(moved) > 0);
+}
+
+/** 1 as an exact rational. */
+export const ONE = new Fraction(1);

@@ -1,0 +1,199 @@
+import type { Figure } from '../figures/figure';
+import type { Chain, Link } from './chains';
+import type { SentenceContext } from './context';
+import { sameDimension } from './context';
+import type { AnnualAverage, Change, Measure, Multiple, Statement } from './statement';
+
+/** What a chain says, gathered link by link; reading stops at the first link that fits no role. */
+interface Account {
+  base: Figure | null;
+  baseDates: readonly Figure[];
+  level: Figure | null;
+  levelDates: readonly Figure[];
+  increment: Figure | null;
+  incrementFalls: boolean;
+  rate: Link | null;
+  annualRate: Link | null;
+  multiple: Link | null;
+  falls: boolean;
+  timesBase: boolean;
+}
+
+/** Changes, average annual growth and multiples of a sentence, from its chains. */
+export function* readChanges(context: SentenceContext): Generator<Statement> {
+  for (const chain of context.chains) {
+    if (chain.links.length === 0) continue;
+    const account = readAccount(chain);
+    const measure = context.measureOf(chain.head);
+    yield* changeOf(account, measure);
+    yield* annualAverageOf(chain, account, context);
+    yield* multipleOf(account, measure);
+  }
+}
+
+function readAccount(chain: Chain): Account {
+  const { head } = chain;
+  const account: Account = {
+    base: chain.headIsBase ? head : null,
+    baseDates: chain.headIsBase ? chain.headDates : [],
+    level: chain.headIsBase ? null : head,
+    levelDates: chain.headIsBase ? [] : chain.headDates,
+    increment: null,
+    incrementFalls: false,
+    rate: null,
+    annualRate: null,
+    multiple: null,
+    falls: false,
+    timesBase: false,
+  };
+  for (const link of chain.links) if (!take(account, head, link)) break;
+  return account;
+}
+
+/** Gives a link its role; false where it has none, which ends the account. */
+function take(account: Account, head: Figure, link: Link): boolean {
+  const { figure, lead } = link;
+  if (figure.kind === 'multiple') return takeMultiple(account, link);
+  if (sameDimension(head, figure)) return takeLevel(account, link);
+  if (figure.kind === 'rate' || (figure.kind === 'points' && head.kind === 'rate')) {
+    if (lead.becomes || lead.times || !(lead.changes || lead.comparison === 'annualAverage')) return false;
+    if (lead.comparison === 'annualAverage') {
+      if (account.annualRate) return false;
+      account.annualRate = link;
+    } else {
+      if (account.rate) return false;
+      account.rate = link;
+    }
+    return true;
+  }
+  return false;
+}
+
+function takeLevel(account: Account, link: Link): boolean {
+  const { figure, lead } = link;
+  if (lead.becomes) {
+    if (account.base) {
+      // 突破30000元,达到31915元: the later level is the exact one.
+      if (account.level && !lead.separated) return false;
+      account.level = figure;
+      account.levelDates = lead.dates;
+    } else if (lead.direction !== null && !lead.separated && account.level && !account.increment) {
+      account.base = account.level;
+      account.baseDates = account.levelDates;
+      account.level = figure;
+      account.levelDates = lead.dates;
+    } else return false;
+    account.falls = lead.direction === 'fall';
+    return true;
+  }
+  if (lead.changes) {
+    if (account.increment || lead.comparison === 'annualAverage') return false;
+    account.increment = figure;
+    account.incrementFalls = lead.direction === 'fall';
+    return true;
+  }
+  const namesBase = lead.than || lead.times || (lead.comparison !== null && lead.comparison !== 'annualAverage');
+  if (!namesBase || account.base || !account.level) return false;
+  account.base = figure;
+  account.baseDates = lead.dates;
+  account.timesBase = lead.times;
+  return true;
+}
+
+function takeMultiple(account: Account, link: Link): boolean {
+  const { lead, figure } = link;
+  if (account.multiple) return false;
+  const known =
+    figure.unit?.name === '番' ? lead.doubling : lead.changes || lead.becomes || lead.times || account.timesBase;
+  if (!known || lead.comparison === 'annualAverage') return false;
+  account.multiple = link;
+  return true;
+}
+
+function* changeOf(account: Account, measure: Measure): Generator<Change> {
+  const { base, level, increment, rate } = account;
+  if (!rate && !increment) return;
+  const tied = [base, level, increment].filter(figure => figure !== null).length;
+  if (tied < 2) return;
+  yield {
+    relation: 'change',
+    level,
+    base,
+    increment,
+    rate: rate?.figure ?? null,
+    falls: rate ? rate.lead.direction === 'fall' : account.incrementFalls,
+    incrementFalls: account.incrementFalls,
+    measure: {
+      ...measure,
+      basis: rate?.lead.basis ?? measure.basis,
+      comparison: rate?.lead.comparison ?? measure.comparison,
+    },
+  };
+}
+
+function* annualAverageOf(chain: Chain, account: Account, context: SentenceContext): Generator<AnnualAverage> {
+  const { annualRate, base, level } = account;
+  const doubled =
+    chain.head.unit?.name === '番' && /翻了?$/.test(context.text.slice(chain.from, chain.head.span.start))
+      ? chain.head
+      : null;
+  const linkAfterDoubling = doubled
+    ? chain.links.find(link => link.lead.comparison === 'annualAverage' && link.figure.kind === 'rate')
+    : undefined;
+  const rate = annualRate ?? linkAfterDoubling;
+  if (!rate) return;
+  const multiple = doubled ?? account.multiple?.figure ?? null;
+  if (!(base && level) && !multiple) return;
+  const measure = context.measureOf(level ?? chain.head);
+  yield {
+    relation: 'annualAverage',
+    level: base ? level : null,
+    base,
+    multiple,
+    rate: rate.figure,
+    years: yearsOf(chain, account, rate, context),
+    falls: rate.lead.direction === 'fall',
+    measure: { ...measure, basis: rate.lead.basis ?? measure.basis, comparison: 'annualAverage' },
+  };
+}
+
+/** How many years lie between base and level: as stated (五年, “十三五”), else from the years printed with the two. */
+function yearsOf(chain: Chain, account: Account, rate: Link, context: SentenceContext): AnnualAverage['years'] {
+  const from = yearOf(account.baseDates);
+  const to = yearOf(account.levelDates);
+  if (from && to && to.year > from.year) return { count: to.year - from.year, span: to.figure.span };
+  const stated = rate.lead.dates.find(date => (date.period?.years ?? 0) > 1);
+  if (stated?.period?.years) return { count: stated.period.years, span: stated.span };
+  if (rate.lead.years) return { count: rate.lead.years, span: rate.figure.span };
+  for (const figure of [...context.figures].reverse()) {
+    if (figure.span.end > chain.head.span.start || figure.kind !== 'period') continue;
+    const years = figure.period?.years ?? 0;
+    if (years >= 2 && years <= 20) return { count: years, span: figure.span };
+  }
+  return null;
+}
+
+function yearOf(dates: readonly Figure[]): { readonly year: number; readonly figure: Figure } | null {
+  for (const figure of [...dates].reverse()) {
+    const { period } = figure;
+    if (!period || period.end === '') continue;
+    // “十三五”末 names its last year; 2016—2020年 names two and says nothing of a single base year
+    if (period.years === 1 || period.grain === 'day') return { year: Number(period.end.slice(0, 4)), figure };
+  }
+  return null;
+}
+
+function* multipleOf(account: Account, measure: Measure): Generator<Multiple> {
+  const { base, level, multiple } = account;
+  if (!multiple || !base || !level) return;
+  const { lead, figure } = multiple;
+  const reading =
+    figure.unit?.name === '番'
+      ? 'doublings'
+      : account.timesBase || lead.times
+        ? 'times'
+        : lead.becomes
+          ? 'growsTo'
+          : 'growsBy';
+  yield { relation: 'multiple', level, base, multiple: figure, reading, falls: lead.direction === 'fall', measure };
+}

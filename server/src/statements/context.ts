@@ -1,0 +1,15 @@
+import type { Figure } from '../figures/figure';
+import type { Chain } from './chains';
+import type { Measure } from './statement';
+
+/** What the readers of relations see of a sentence. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly chains: readonly Chain[];
+  measureOf(figure: Figure): Measure;
+}
+
+/** Whether two figures measure in the same dimension, so that they can be compared after scaling. */
+export const sameDimension = (a: Figure, b: Figure): boolean =>
+  a.unit !== null && b.unit !== null && a.unit.dimension === b.unit.dimension;

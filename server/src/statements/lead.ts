@@ -1,0 +1,111 @@
+import type { Figure } from '../figures/figure';
+import type { Basis, Comparison } from './statement';
+import { phraseAt } from './vocabulary';
+
+/**
+ * The words between one figure and the next, wholly understood: every character belongs to a known phrase or a date. What
+ * is not understood to the last character is no lead, and nothing is said of the two figures.
+ */
+export interface Lead {
+  /** A pause stands between the figures. */
+  readonly separated: boolean;
+  /** Nothing but separators: the second figure continues a list. */
+  readonly bare: boolean;
+  readonly becomes: boolean;
+  readonly changes: boolean;
+  readonly direction: 'rise' | 'fall' | null;
+  readonly comparison: Comparison | null;
+  readonly basis: Basis | null;
+  readonly times: boolean;
+  readonly doubling: boolean;
+  readonly from: boolean;
+  readonly than: boolean;
+  readonly several: boolean;
+  readonly net: boolean;
+  readonly years: number | null;
+  readonly dates: readonly Figure[];
+}
+
+/** A lead longer than this is prose, not a formula. */
+const LONGEST_LEAD = 40;
+
+/** Reads the text from `start` to `end`; `dates` are the dates and periods that stand in it, in order. */
+export function readLead(text: string, start: number, end: number, dates: readonly Figure[]): Lead | null {
+  if (end - start > LONGEST_LEAD) return null;
+  const lead = {
+    separated: false,
+    becomes: false,
+    changes: false,
+    direction: null as Lead['direction'],
+    comparison: null as Comparison | null,
+    basis: null as Basis | null,
+    times: false,
+    doubling: false,
+    from: false,
+    than: false,
+    several: false,
+    net: false,
+    years: null as number | null,
+  };
+  let others = 0;
+  let at = start;
+  let nextDate = 0;
+  while (at < end) {
+    const date = dates[nextDate];
+    if (date && date.span.start <= at) {
+      at = Math.max(at, date.span.end);
+      if (date.period && date.period.start === '' && date.period.years !== null) lead.years = date.period.years;
+      nextDate++;
+      others++;
+      continue;
+    }
+    const phrase = phraseAt(text, at, date ? Math.min(end, date.span.start) : end);
+    if (!phrase) return null;
+    const { meaning } = phrase;
+    switch (meaning.part) {
+      case 'separator':
+        if (/[,，、;；]/.test(text.charAt(at))) lead.separated = true;
+        others--;
+        break;
+      case 'filler':
+        break;
+      case 'become':
+        lead.becomes = true;
+        lead.direction = meaning.direction ?? lead.direction;
+        break;
+      case 'change':
+        lead.changes = true;
+        lead.direction = meaning.direction ?? null;
+        lead.net ||= meaning.net ?? false;
+        break;
+      case 'comparison':
+        lead.comparison = meaning.comparison ?? null;
+        break;
+      case 'explain':
+        lead.basis = meaning.basis ?? null;
+        break;
+      case 'times':
+        lead.times = true;
+        break;
+      case 'doubling':
+        lead.doubling = true;
+        lead.direction = 'rise';
+        break;
+      case 'from':
+        lead.from = true;
+        break;
+      case 'than':
+        lead.than = true;
+        break;
+      case 'several':
+        lead.several = true;
+        break;
+      case 'years':
+        lead.years = meaning.count ?? null;
+        break;
+    }
+    others++;
+    at = phrase.end;
+  }
+  return { ...lead, bare: others === 0, dates };
+}

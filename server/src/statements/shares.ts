@@ -1,0 +1,99 @@
+import type { Figure } from '../figures/figure';
+import { qualifiedSpan } from '../figures/figure';
+import type { SentenceContext } from './context';
+import { sameDimension } from './context';
+import { groupsOf } from './groups';
+import type { Share, Statement } from './statement';
+
+/** What stands between a part and its printed share: `(个规上企业),占(全部的)`, `,开工率`. */
+const SHARE_WORDS = /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+const RATE_WORDS =
+  /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:项目|工程|问题|案件|总体|综合)?([\u4e00-\u9fff]{2})率(?:达到|达|为|约为|约|超过)?$/;
+const FILLER = /(?:的)?(?:比重|比例|份额|比)?(?:达到|达|为|约|约为|超过)?$/;
+const WHOLE_IN_GENERAL =
+  /^(?:(?:全部|其中|总)?(?:总数|总量|总额|总人数|总户数|总面积|总计|全部|总体|合计|总数量|总投资|总产量|总里程|总人口)?)$/;
+
+/** Shares: a part, its whole and the printed percentage, where the words say which is which. */
+export function* readShares(context: SentenceContext): Generator<Statement> {
+  const { text } = context;
+  const values = context.figures.filter(figure => figure.numeral !== null && figure.kind !== 'rank');
+  const groups = groupsOf(context, values);
+  for (let i = 1; i < values.length; i++) {
+    const rate = values[i];
+    if (rate?.kind !== 'rate' || rate.upTo) continue;
+    const part = partBefore(context, values, i);
+    if (!part) continue;
+    const words = text.slice(values[i - 1]?.span.end ?? 0, qualifiedSpan(rate).start);
+    const measure = context.measureOf(rate);
+    const share = SHARE_WORDS.exec(words);
+    if (share) {
+      const tied = wholeOf(context, values, groups, part, (share[1] ?? '').replace(FILLER, ''));
+      if (tied) yield { relation: 'share', ...tied, part, rate, measure };
+      continue;
+    }
+    const named = RATE_WORDS.exec(words);
+    const whole = named ? wholeByRateName(text, values, part, named[1] ?? '') : null;
+    if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', measure };
+  }
+}
+
+/** The figure a share is printed behind; over a growth rate in between, the level that grew. */
+function partBefore(context: SentenceContext, values: readonly Figure[], i: number): Figure | null {
+  const before = values[i - 1];
+  if (!before || before.upTo) return null;
+  if (before.kind === 'count' || before.kind === 'amount') return before;
+  if (before.kind !== 'rate') return null;
+  const chain = context.chains.find(each => each.links.length === 1 && each.links[0]?.figure === before);
+  return chain && (chain.head.kind === 'count' || chain.head.kind === 'amount') ? chain.head : null;
+}
+
+function wholeOf(
+  context: SentenceContext,
+  values: readonly Figure[],
+  groups: ReadonlyMap<Figure, Figure>,
+  part: Figure,
+  object: string,
+): { whole: Figure; tie: Share['tie'] } | null {
+  if (WHOLE_IN_GENERAL.test(object)) {
+    const grouped = groups.get(part);
+    if (grouped) return { whole: grouped, tie: 'ofWhich' };
+    const before = nearestBefore(values, part);
+    return before && isTotal(context.text, values, before) ? { whole: before, tie: 'total' } : null;
+  }
+  if (object.length < 2) return null;
+  for (const whole of values) {
+    if (whole.span.start >= part.span.start) break;
+    if (!sameDimension(whole, part)) continue;
+    const name = context.measureOf(whole).indicator;
+    const words = context.text
+      .slice(Math.max(0, whole.span.start - 24), whole.span.start)
+      .replace(/(?:总数|总量)?(?:达到|达|为|共|完成|实现|约)*$/, '');
+    const asked = object.replace(/(?:的|总数|总量|总额)$/, '');
+    if (words.endsWith(asked) || (name?.known && name.name === asked)) return { whole, tie: 'named' };
+  }
+  return null;
+}
+
+function nearestBefore(values: readonly Figure[], part: Figure): Figure | null {
+  for (let i = values.indexOf(part) - 1; i >= 0; i--) {
+    const figure = values[i];
+    if (figure && sameDimension(figure, part)) return figure;
+  }
+  return null;
+}
+
+/** 共80家, 合计…, 现有…: the words say that the figure is a total. */
+function isTotal(text: string, values: readonly Figure[], figure: Figure): boolean {
+  const from = values[values.indexOf(figure) - 1]?.span.end ?? 0;
+  return /(?:共|总数|总量|总额|合计|总计|现有|拥有|总人口|辖|总面积)[^,，;；。]{0,10}$/.test(
+    text.slice(Math.max(from, figure.span.start - 16), figure.span.start),
+  );
+}
+
+/** `80个项目开工60个,开工率75%`: whole and part stand side by side, and the part's word names the rate. */
+function wholeByRateName(text: string, values: readonly Figure[], part: Figure, stem: string): Figure | null {
+  const whole = values[values.indexOf(part) - 1];
+  if (!whole || whole.kind !== 'count' || part.kind !== 'count' || !sameDimension(whole, part)) return null;
+  const between = text.slice(whole.span.end, part.span.start);
+  return between.length <= 16 && between.includes(stem) && !/[;；。其新]/.test(between) ? whole : null;
+}
