@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json';
@@ -25,21 +25,27 @@ export async function readConfiguration(path: string): Promise<Configuration> {
   return parseConfiguration(path, file.text);
 }
 
-export function parseConfiguration(path: string, text: string): Configuration {
+export async function parseConfiguration(path: string, text: string): Promise<Configuration> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return faulty(path, [syntaxFault(error, text)]);
   }
-  const validate = (validator ??= new Ajv({ allErrors: true }).compile(schema));
+  const validate = await (validator ??= compileSchema());
   if (!validate(value)) return faulty(path, [...new Set((validate.errors ?? []).map(describe))]);
   const { levels } = readSettings(value);
   const known = new Set(registry.map(check => check.code));
   return { path, levels, faults: [], unknownChecks: Object.keys(levels).filter(code => !known.has(code)) };
 }
 
-let validator: ReturnType<Ajv['compile']> | undefined;
+let validator: Promise<ValidateFunction> | undefined;
+
+/** Loaded for the first settings file only; most runs have none. */
+async function compileSchema(): Promise<ValidateFunction> {
+  const { Ajv } = await import('ajv');
+  return new Ajv({ allErrors: true }).compile(schema);
+}
 
 const faulty = (path: string, faults: readonly string[]): Configuration => ({
   path,

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { UnreadFile } from '../workspace/files';
 import { nodeFiles, problemOf } from '../workspace/files.node.js';
 
@@ -38,12 +37,13 @@ async function* expandOne(path: string): AsyncGenerator<Found> {
   const found = await lookAt(path);
   if (found === 'folder') {
     for await (const below of nodeFiles.list(path)) yield plainFile(path === '.' ? below.slice(2) : below);
-  } else if (found.kind === 'problem' && isMissing(found) && isDynamicPattern(slashed(path))) {
+  } else if (found.kind === 'problem' && isMissing(found) && (await isPattern(path))) {
     yield* expandPattern(path);
   } else yield found;
 }
 
 async function* expandPattern(pattern: string): AsyncGenerator<Found> {
+  const { glob } = await import('tinyglobby');
   const matches = await glob([slashed(pattern)], { expandDirectories: false, ignore: ['**/node_modules/**'] });
   if (matches.length === 0) yield { kind: 'problem', path: pattern, problem: 'noMatch' };
   matches.sort((a, b) => (a < b ? -1 : 1));
@@ -64,6 +64,11 @@ const plainFile = (path: string): Found => ({ kind: 'file', path, plain: true, b
 
 const isMissing = (found: { readonly problem: UnreadFile | 'noMatch' }): boolean =>
   found.problem !== 'noMatch' && found.problem.problem === 'missing';
+
+async function isPattern(path: string): Promise<boolean> {
+  const { isDynamicPattern } = await import('tinyglobby');
+  return isDynamicPattern(slashed(path));
+}
 
 /** In a pattern `\` would quote the next character; where it parts folders it is turned round. */
 const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

@@ -1,26 +1,24 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 
 /** A bar on a terminal's standard error; nothing anywhere else. */
 export class Progress {
   readonly #bar: SingleBar | null;
-  readonly #sharesTerminal: boolean;
+  readonly #sharesTerminal = process.stdout.isTTY;
+
+  private constructor(bar: SingleBar | null) {
+    this.#bar = bar;
+  }
 
   /** @param total how many files there are; null for no bar. */
-  constructor(total: number | null, unit: string) {
-    this.#sharesTerminal = process.stdout.isTTY;
-    this.#bar =
-      total === null
-        ? null
-        : new SingleBar(
-            {
-              stream: process.stderr,
-              clearOnComplete: true,
-              hideCursor: false,
-              format: `{bar} {value}/{total} ${unit} {eta_formatted}`,
-            },
-            Presets.shades_classic,
-          );
-    this.#bar?.start(total ?? 0, 0);
+  static async start(total: number | null, unit: string): Promise<Progress> {
+    if (total === null) return new Progress(null);
+    const { Presets, SingleBar } = await import('cli-progress');
+    const bar = new SingleBar(
+      { stream: process.stderr, clearOnComplete: true, format: `{bar} {value}/{total} ${unit} {eta_formatted}` },
+      Presets.shades_classic,
+    );
+    bar.start(total, 0);
+    return new Progress(bar);
   }
 
   advance(): void {

@@ -35,7 +35,10 @@ export async function run({ job, paths, jobs, progress, config, stdinName }: Run
   const frame = frameOf(job);
   const settings = new Settled(new Configurations(config), notes);
   const { head, all } = await peek(itemsOf(paths, stdinName, settings));
-  const bar = new Progress(progress && head.length > 1 ? await countFiles(paths) : null, cliTexts[job.language].files);
+  const bar = await Progress.start(
+    progress && head.length > 1 ? await countFiles(paths) : null,
+    cliTexts[job.language].files,
+  );
   notes.beforeEach = () => bar.makeRoom();
   const runner = await runnerFor(job, jobs, head);
   const here = thisProcess(job);
