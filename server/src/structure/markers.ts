@@ -83,7 +83,8 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
     )
       return null;
     if (suffix === '要' && '素件点闻务塞么'.includes(next || ' ')) return null;
-    if (suffix === '是' && next === plain) return null;
+    // 一是一，二是二 is a saying; 三是三方重申 is a point.
+    if (suffix === '是' && next === plain && /[，,、。；就]/.test(text[end + 1] ?? '，')) return null;
     const number = chineseOrdinal(plain);
     return !separated && number === 1 ? null : make(suffix === '是' ? 'is' : 'should', number, separated);
   }
@@ -116,7 +117,7 @@ function gluedFirst(
   )
     return null;
   const heading = text.slice(last.span.end - offset, match.index);
-  return heading.length > 3 && heading.length <= 60 && !/[。；！？]/.test(heading) && text[match.index + 2] !== '一'
+  return heading.length > 3 && heading.length <= 60 && !/[。；！？]/.test(heading)
     ? { style: 'is', number: 1, separated: true }
     : null;
 }

@@ -127,7 +127,8 @@ function interruptedRun(marker: FoundMarker, open: readonly Run[]): number {
       const last = run && lastOf(run);
       if (!last || run.style !== marker.style || (strict && run.opensLine !== marker.opensLine)) continue;
       if (marker.style === 'sequence') return depth;
-      if (!marker.opensLine && !run.opensLine && last.line !== marker.line && marker.number > last.number + 2) continue;
+      // Two lists in two paragraphs of speech: only one number lost between them makes them one.
+      if (!marker.opensLine && last.line !== marker.line && marker.number !== last.number + 2) continue;
       if (marker.style.startsWith('arabic') && (marker.number > last.number + 3 || marker.opensLine !== run.opensLine))
         continue;
       return depth;

@@ -73,5 +73,5 @@ function close(text: string, start: number, open: Open[], unpaired: UnpairedMark
 function endsMarker(text: string, start: number, at: number): boolean {
   let from = at;
   while (from > start && at - from < 3 && /[0-9０-９一二三四五六七八九十a-zA-Z]/.test(text[from - 1] ?? '')) from--;
-  return from < at && (from === start || !/[\u4e00-\u9fff0-9a-zA-Z]/.test(text[from - 1] ?? ''));
+  return from < at && (from === start || /[\s。；，、：！？;,:!?]/.test(text[from - 1] ?? ''));
 }

@@ -1,0 +1,187 @@
+import { walk } from '../../structure/skeleton';
+import { findUnpaired } from '../../text/pairs';
+import type { UnpairedMark } from '../../text/pairs';
+import type { Span } from '../../text/span';
+import { contains } from '../../text/span';
+import type { Fix, ReportCheck, Verdict } from '../check';
+
+/**
+ * 标点不成对. A lone 【 】 “ ” 《 》 （ ） in a paragraph, or a closing quotation mark printed as an opening one.
+ *
+ * Why: marks lost on the way from page to text change what is quoted and hide names of documents.
+ * Source: GB/T 15834-2011, 4.8 (引号), 4.9 (括号), 4.14 (书名号): used in pairs.
+ * Silent: for a quotation over several paragraphs (each opens with “, only the last closes), for a pair broken by a line
+ * end inside a sentence, for markers such as `1)`, for paragraphs that mix in straight quotation marks, and inside tags
+ * that speaker-tag-damaged reports.
+ */
+export const unpairedMark: ReportCheck = {
+  code: 'unpaired-mark',
+  family: 'structure',
+  level: 'error',
+  scope: 'report',
+  *run({ reading: { text, paragraphs }, root }) {
+    const own = paragraphsOf(paragraphs, root.span);
+    const left = leftOut([...walk([root])].flatMap(leavesOut));
+    const found = own.map(paragraph => findUnpaired(text, paragraph));
+    const settled = new Set<UnpairedMark>();
+    for (const [i, marks] of found.entries()) settleAcross(text, own, found, i, marks, settled);
+    for (const [i, marks] of found.entries()) {
+      const paragraph = own[i];
+      if (!paragraph) continue;
+      for (const mark of marks) {
+        if (settled.has(mark) || left(mark.at) || mixesStraightQuotes(text, paragraph, mark)) continue;
+        yield verdictOn(text, paragraph, mark);
+      }
+    }
+  },
+};
+
+/** The paragraphs of one text of the file; they are sorted. */
+function paragraphsOf(paragraphs: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const own: Span[] = [];
+  for (let i = low; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.start >= end) break;
+    own.push(paragraph);
+  }
+  return own;
+}
+
+/** Damaged tags are reported as such; captions and metadata are furniture. */
+function leavesOut(node: {
+  readonly type: string;
+  readonly span: Span;
+  readonly speaker: { readonly span: Span; readonly damage: unknown } | null;
+}): Span[] {
+  if (node.type === 'caption' || node.type === 'metadata') return [node.span];
+  return node.speaker?.damage ? [node.speaker.span] : [];
+}
+
+function leftOut(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return at => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
+    const span = spans[next];
+    return span !== undefined && contains(span, { start: at, end: at + 1 });
+  };
+}
+
+/** Marks that find their partner in a later paragraph, as quotations over paragraphs and broken lines do. */
+function settleAcross(
+  text: string,
+  own: readonly Span[],
+  found: readonly (readonly UnpairedMark[])[],
+  i: number,
+  marks: readonly UnpairedMark[],
+  settled: Set<UnpairedMark>,
+): void {
+  const mark = marks.at(-1);
+  if (!mark || mark.side !== 'opening' || settled.has(mark)) return;
+  const chain = [mark];
+  for (let k = i + 1; k < Math.min(own.length, i + 40); k++) {
+    const paragraph = own[k];
+    const later = found[k] ?? [];
+    const opens = paragraph !== undefined && text[paragraph.start] === '“' && mark.mark === '“';
+    const partner = later.find(other => other.side === 'closing' && isPartner(mark.mark, other.mark));
+    if (partner && (opens || k === i + 1 || (mark.mark === '“' && partner.at >= (paragraph?.end ?? 0) - 2))) {
+      for (const each of [...chain, partner]) settled.add(each);
+      return;
+    }
+    if (opens) {
+      const closesAtEnd = later.length === 0 && /”[。！？]?$/.test(text.slice(paragraph.end - 2, paragraph.end));
+      if (closesAtEnd && opensQuotation(text, own[i], mark)) {
+        for (const each of chain) settled.add(each);
+        return;
+      }
+      const again = later.at(-1);
+      if (again?.side === 'opening') chain.push(again);
+    } else if (mark.mark !== '“' || later.length > 0) return;
+  }
+}
+
+/** A quotation over paragraphs opens its first one, or follows the colon that announces it. */
+const opensQuotation = (text: string, paragraph: Span | undefined, { at }: UnpairedMark): boolean =>
+  paragraph?.start === at || text[at - 1] === '：' || text[at - 1] === ':';
+
+const partners: Readonly<Record<string, string>> = {
+  '“': '”',
+  '《': '》',
+  '（': '）)',
+  '(': ')）',
+  '【': '】',
+  '「': '」',
+  '『': '』',
+};
+const isPartner = (opening: string, closing: string): boolean => (partners[opening] ?? '').includes(closing);
+
+function mixesStraightQuotes(text: string, { start, end }: Span, { mark }: UnpairedMark): boolean {
+  if (mark !== '“' && mark !== '”') return false;
+  let straight = 0;
+  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) straight++;
+  return straight % 2 === 1;
+}
+
+function verdictOn(text: string, paragraph: Span, { at, mark, side }: UnpairedMark): Verdict {
+  const span = { start: at, end: at + 1 };
+  const partner = side === 'opening' ? (partners[mark] ?? '').charAt(0) : openingOf(mark);
+  const level = '（）()'.includes(mark) ? 'warning' : 'error';
+  return {
+    code: 'unpaired-mark',
+    outcome: 'conflicts',
+    level,
+    span,
+    operands: [],
+    message: {
+      key: side === 'opening' ? 'notClosed' : 'notOpened',
+      args: { mark, partner, around: around(text, paragraph, at) },
+    },
+    fixes: fixesOf(text, paragraph, at, partner, side),
+    data: { mark, partner },
+  };
+}
+
+const openingOf = (closing: string): string =>
+  Object.entries(partners).find(([, marks]) => marks.startsWith(closing))?.[0] ?? '';
+
+/** The partner before the next stop or behind the last one, or the mark removed; where it stood nobody can know. */
+function fixesOf(text: string, paragraph: Span, at: number, partner: string, side: UnpairedMark['side']): Fix[] {
+  const where = side === 'opening' ? nextStop(text, at + 1, paragraph.end) : lastStop(text, at, paragraph.start);
+  return [
+    ...(where === null
+      ? []
+      : [
+          {
+            key: 'insertMark',
+            args: { mark: partner, around: around(text, paragraph, where) },
+            edits: [{ span: { start: where, end: where }, text: partner }],
+          },
+        ]),
+    {
+      key: 'removeMark',
+      args: { mark: text.slice(at, at + 1) },
+      edits: [{ span: { start: at, end: at + 1 }, text: '' }],
+    },
+  ];
+}
+
+const stops = '，。；：、！？,;:!?';
+
+function nextStop(text: string, from: number, end: number): number | null {
+  for (let at = from + 1; at <= end; at++) if (at === end || stops.includes(text[at] ?? '')) return at;
+  return null;
+}
+
+function lastStop(text: string, before: number, start: number): number | null {
+  for (let at = before - 2; at >= start; at--) if (stops.includes(text[at] ?? '')) return at + 1;
+  return before > start ? start : null;
+}
+
+const around = (text: string, { start, end }: Span, at: number): string =>
+  text.slice(Math.max(start, at - 8), Math.min(end, at + 9));
