@@ -41,13 +41,15 @@ export function inject(kinds: readonly Kind[], each: number, seed: number): Outc
     kind.templates.forEach((template, templateIndex) => {
       // Each phrasing has its own stream, so that a new phrasing leaves the others as they are.
       const random = new Random(seed + kindIndex * 10_007 + templateIndex * 101);
-      for (let made = 0, tried = 0; made < each && tried < each * 20; tried++) {
+      const enough = kind.real ? each * 10 : each;
+      for (let made = 0, tried = 0; made < enough && tried < enough * 20; tried++) {
         const drawn = kind.make(random, template);
         if (!drawn) continue;
         made++;
         twins.set(kind, (twins.get(kind) ?? 0) + 1);
         for (const finding of analyser.analyse(drawn.right.text).findings) {
-          if (finding.level !== 'information') alarms.push({ kind, template, text: drawn.right.text, finding });
+          if (finding.level === 'information' || (kind.real && !overlaps(finding.span, drawn.right.place))) continue;
+          alarms.push({ kind, template, text: drawn.right.text, finding });
         }
         for (const slip of drawn.slips) trials.push(look(analyser, kind, slip));
       }

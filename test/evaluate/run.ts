@@ -1,13 +1,15 @@
 // What the checks find and what they let pass: `npm run evaluate -- --seed 7 --each 30 --kind growth`.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { registry } from '../../server/src/checks/registry';
 import { sayFacts } from './facts';
 import { inject } from './inject';
 import { kinds } from './kinds';
+import { foundKinds } from './kinds/found';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
-import { analyseFolder, countTable, readingList } from './untouched';
+import { analyseFolder, countTable, passagesOf, readingList } from './untouched';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, '..', 'shared', 'corpus');
@@ -17,13 +19,19 @@ const { values } = parseArgs({
 });
 const wanted = (part: string): boolean => values.part === undefined || values.part === part;
 
+rmSync(join(output, 'evaluation.txt'), { force: true });
 if (wanted('untouched')) untouched();
 if (wanted('facts')) facts();
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 
-function untouched(): void {
+/** Real texts where they are at hand, otherwise the samples. */
+function textFolders(): string[] {
   const folders = ['seeds', 'reports', 'press', 'interviews'].map(name => join(corpus, name)).filter(existsSync);
-  const texts = (folders.length > 0 ? folders : [join(root, 'samples')]).flatMap(analyseFolder);
+  return folders.length > 0 ? folders : [join(root, 'samples')];
+}
+
+function untouched(): void {
+  const texts = textFolders().flatMap(analyseFolder);
   mkdirSync(output, { recursive: true });
   writeFileSync(join(output, 'findings.md'), readingList(texts));
   print('Text that nobody touched', `${countTable(texts)}\nread them in test/.output/findings.md`);
@@ -41,7 +49,10 @@ function facts(): void {
 }
 
 function injected(seed: number, each: number): void {
-  const chosen = kinds.filter(({ name }) => values.kind === undefined || name === values.kind);
+  const found = foundKinds(textFolders().flatMap(passagesOf));
+  const registered = new Set(registry.map(check => check.code));
+  const judged = [...kinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
+  const chosen = judged.filter(({ name }) => values.kind === undefined || name === values.kind);
   const outcome = inject(chosen, each, seed);
   print(`Injected slips, seed ${seed}, ${each} texts a phrasing`, recallTable(outcome));
   print('By digits', digitsTable(outcome));
@@ -49,6 +60,10 @@ function injected(seed: number, each: number): void {
   print('Marks on right texts', alarmList(outcome.alarms));
 }
 
+/** Shown, and kept in test/.output/evaluation.txt for a second look. */
 function print(title: string, body: string): void {
-  console.log(`\n== ${title}\n${body}`);
+  const section = `\n== ${title}\n${body}\n`;
+  process.stdout.write(section);
+  mkdirSync(output, { recursive: true });
+  appendFileSync(join(output, 'evaluation.txt'), section);
 }

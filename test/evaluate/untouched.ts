@@ -13,14 +13,23 @@ export interface Marked {
 /** Every text below a folder, analysed as it stands. */
 export function analyseFolder(folder: string): Marked[] {
   const analyser = new Analyser();
+  return textsBelow(folder).map(({ name, text }) => ({ name, text, findings: analyser.analyse(text).findings }));
+}
+
+/** The paragraphs below a folder; of a report on one line, pieces of a few sentences. */
+export function passagesOf(folder: string): string[] {
+  return textsBelow(folder)
+    .flatMap(({ text }) => text.split(/\n+/))
+    .flatMap(line => line.match(/[^\n]{1,1200}(?:。|$)/g) ?? [])
+    .filter(passage => passage.length > 20);
+}
+
+function textsBelow(folder: string): { readonly name: string; readonly text: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(txt|transcript)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
-    .map(path => {
-      const text = readFileSync(path, 'utf8');
-      return { name: relative(folder, path), text, findings: analyser.analyse(text).findings };
-    });
+    .map(path => ({ name: relative(folder, path), text: readFileSync(path, 'utf8') }));
 }
 
 /** Findings by code and level, and how many that is in 50,000 characters. */
