@@ -63,6 +63,7 @@ class NodejiebaProcess implements Segmenter {
     if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
     return new Promise(resolve => {
       child.once('exit', () => resolve());
+      child.ref();
       child.kill('SIGKILL');
     });
   }

@@ -1,0 +1,72 @@
+/**
+ * Kinds that leave nothing out: their parts sum to the whole also after 其中. Each member is the set of words that
+ * announce it; the sums of national accounts and of the budget are those of the statistical communiqués.
+ */
+const complements: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['男', '男性', '男生', '男职工', '男性人口'],
+    ['女', '女性', '女生', '女职工', '女性人口', '妇女'],
+  ],
+  [
+    ['城镇', '城市', '城镇居民', '城镇人口', '城镇常住人口', '城镇消费品零售额'],
+    ['农村', '乡村', '农村居民', '农民', '农村人口', '乡村人口', '农村常住人口', '乡村消费品零售额'],
+  ],
+  [
+    ['进口', '进口额', '进口总额', '进口总值', '外贸进口', '货物进口'],
+    ['出口', '出口额', '出口总额', '出口总值', '外贸出口', '货物出口'],
+  ],
+  [
+    ['第一产业', '一产', '第一产业增加值', '一产增加值', '第一产业投资'],
+    ['第二产业', '二产', '第二产业增加值', '二产增加值', '第二产业投资'],
+    ['第三产业', '三产', '第三产业增加值', '三产增加值', '第三产业投资', '服务业增加值'],
+  ],
+  [
+    ['税收收入', '税收', '税收总额'],
+    ['非税收入', '非税'],
+  ],
+  [
+    ['商品零售', '商品零售额'],
+    ['餐饮收入', '餐饮收入额'],
+  ],
+  [
+    ['轻工业', '轻工业增加值'],
+    ['重工业', '重工业增加值'],
+  ],
+  [
+    ['夏粮', '夏粮产量'],
+    ['早稻', '早稻产量'],
+    ['秋粮', '秋粮产量'],
+  ],
+  [
+    ['公办', '公办园', '公办学校'],
+    ['民办', '民办园', '民办学校'],
+  ],
+  [
+    ['境内', '国内', '境内游客', '国内游客'],
+    ['境外', '入境', '境外游客', '入境游客'],
+  ],
+  [
+    ['汉族', '汉族人口'],
+    ['少数民族', '各少数民族', '少数民族人口'],
+  ],
+  [['线上'], ['线下']],
+];
+
+const placeOf = new Map<string, { kind: number; member: number }>();
+complements.forEach((members, kind) =>
+  members.forEach((words, member) => {
+    for (const word of words) placeOf.set(word, { kind, member });
+  }),
+);
+
+/**
+ * Whether labels like 男 and 女, or 第一产业增加值, 第二产业增加值 and 第三产业增加值, together are all there is: every member
+ * of one kind, each once, in any order.
+ */
+export function areComplementary(labels: readonly string[]): boolean {
+  const places = labels.map(label => placeOf.get(label));
+  const kind = places[0]?.kind;
+  const members = new Set(places.map(place => (place?.kind === kind ? place?.member : undefined)));
+  if (kind === undefined || members.has(undefined)) return false;
+  return members.size === labels.length && members.size === complements[kind]?.length;
+}

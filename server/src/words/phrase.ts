@@ -1,0 +1,180 @@
+import type { Span } from '../text/span';
+import { findIndicators } from './lexicon/lexicon';
+import type { Word } from './segmenter';
+
+/** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
+const REACH = 60;
+const LONGEST_QUOTATION = 12;
+
+/** What may stand between an indicator and its figure; any other verb breaks the tie (`由70亿元迈上|100亿元`). */
+const links = new Set(
+  (
+    '为 是 有 达 达到 达成 实现 完成 突破 超 超过 逾 近 约 大约 接近 不足 不到 不低于 不少于 共 共有 总共 合计 总计 累计 累计达 已 已有 已达 ' +
+    '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
+    '净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
+    '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义'
+  ).split(' '),
+);
+/** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
+const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
+/** Names of values that the engines take for verbs or know no tag of. */
+const valueNouns =
+  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值)$/;
+const placeOrScope =
+  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均)$/;
+const clauseEnds = /[，,。；;！!？?：:\n（(]/;
+const separators = /^[、和与及]$|^以及$/;
+
+/**
+ * The noun phrase that names what a figure counts: `全镇实现|茶叶加工总产值|首次突破3亿元`. Only what stands before the
+ * figure in its own clause and is tied to it by words like 达到, 增长, 约; null where it is not (`全镇114个村` counts 村).
+ * A guess: it may carry hints, never a hard verdict.
+ *
+ * @param words the words of `text`, in order; from an engine without tags the phrases are shorter and fewer
+ * @param figureStart UTF-16 offset into `text`
+ * @returns UTF-16 offsets, half open; without place, time and adverbs on the left
+ */
+export function phraseBefore(words: readonly Word[], text: string, figureStart: number): Span | null {
+  const reader = new BackwardReader(words, text, figureStart);
+  const { summed } = reader.skipLinks();
+  const phrase = reader.nounRun();
+  if (!phrase) return null;
+  if (!summed) return phrase;
+  for (let first = phrase; ;) {
+    const before = reader.separator() ? reader.nounRun() : null;
+    if (!before) return { start: first.start, end: phrase.end };
+    first = before;
+  }
+}
+
+/** Reads the words before a figure from right to left. */
+class BackwardReader {
+  readonly #words: readonly Word[];
+  readonly #text: string;
+  readonly #from: number;
+  /** Index behind the next word to be read. */
+  #at: number;
+
+  constructor(words: readonly Word[], text: string, figureStart: number) {
+    this.#words = words;
+    this.#text = text;
+    this.#from = Math.max(0, figureStart - REACH);
+    this.#at = wordsEndingBefore(words, figureStart);
+  }
+
+  skipLinks(): { summed: boolean } {
+    let summed = false;
+    for (let word = this.#peek(); word && this.#isLink(word); word = this.#peek()) {
+      summed ||= sums.has(this.#print(word));
+      this.#at--;
+    }
+    return { summed };
+  }
+
+  /** Nouns that follow each other, without place, time and scope on their left; null where there is none. */
+  nounRun(): Span | null {
+    const from = this.#at;
+    let last = from;
+    for (let word = this.#peek(); word; word = this.#peek()) {
+      if (this.#skipQuotation(word)) continue;
+      if (!this.#isNoun(word)) break;
+      last = this.#at--;
+    }
+    if (last === from && this.#at === from) return null;
+    let first = this.#at;
+    while (first < from - 1 && this.#isScope(first)) first++;
+    const start = this.#words[first]?.start;
+    const end = this.#words[from - 1]?.end;
+    if (start === undefined || end === undefined) return null;
+    return this.#judged({ start, end });
+  }
+
+  separator(): boolean {
+    const word = this.#peek();
+    if (!word || !separators.test(this.#print(word))) return false;
+    this.#at--;
+    return true;
+  }
+
+  /** A place or time alone counts nothing, and a verb without a noun neither; an official name is never cut. */
+  #judged(span: Span): Span | null {
+    const before = this.#text.slice(Math.max(this.#from, span.start - 20), span.end);
+    const offset = span.end - before.length;
+    const hit = findIndicators(before).find(({ end }) => offset + end === span.end);
+    if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
+    const phrase = this.#text.slice(span.start, span.end);
+    return phrase.length < 2 || placeOrScope.test(phrase) ? null : span;
+  }
+
+  /** `“四好农村路”` inside or at the end of a name. */
+  #skipQuotation(word: Word): boolean {
+    if (this.#print(word) !== '”') return false;
+    for (let i = this.#at - 2; i >= 0; i--) {
+      const opening = this.#words[i];
+      if (!opening || word.start - opening.end > LONGEST_QUOTATION) return false;
+      if (this.#print(opening) !== '“') continue;
+      this.#at = i;
+      return true;
+    }
+    return false;
+  }
+
+  #isLink(word: Word): boolean {
+    const print = this.#print(word);
+    if (clauseEnds.test(print)) return false;
+    if (print.trim() === '' || isMadeOfLinks(print)) return true;
+    if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
+    return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !valueNouns.test(print);
+  }
+
+  /** `2023年`, also where it is two words; any other number is a figure and ends the search. */
+  #isPartOfDate(word: Word): boolean {
+    return /^\d{1,4}[年月]/.test(this.#text.slice(word.start, word.start + 5)) || /^[年月]/.test(this.#print(word));
+  }
+
+  #isNoun(word: Word): boolean {
+    const print = this.#print(word);
+    if (clauseEnds.test(print) || separators.test(print) || /^\d/.test(print)) return false;
+    if (isMadeOfLinks(print)) return false;
+    if (valueNouns.test(print)) return true;
+    const tag = word.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
+    return /^(?:n[a-z]*|vn|an|l|i|j|b|s|f|eng|k|h)$/.test(tag) && !/^[\p{P}\p{S}]+$/u.test(print);
+  }
+
+  /** Whether the word at the left edge of a run says where or when rather than what. */
+  #isScope(index: number): boolean {
+    const word = this.#words[index];
+    if (!word) return false;
+    return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(this.#print(word));
+  }
+
+  #peek(): Word | undefined {
+    const word = this.#words[this.#at - 1];
+    return word && word.start >= this.#from ? word : undefined;
+  }
+
+  #print(word: Word): string {
+    return this.#text.slice(word.start, word.end);
+  }
+}
+
+/** Engines disagree on where a word ends: 同比|增长, 同比增长. */
+function isMadeOfLinks(print: string): boolean {
+  if (links.has(print)) return true;
+  if (print.length > 6) return false;
+  for (let i = 1; i < print.length; i++) if (links.has(print.slice(0, i)) && links.has(print.slice(i))) return true;
+  return false;
+}
+
+/** How many words end at or before the offset; halves the search at each step. */
+function wordsEndingBefore(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
