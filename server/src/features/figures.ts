@@ -14,17 +14,19 @@ const locate = (placed: PlacedFigure): LocatedFigure => ({
   span: shift(placed.figure.span, placed.offset),
 });
 
-/** The figure an offset touches; of two that meet there the one that begins. */
+/** The figure an offset touches; of two that meet there the one that begins, and a code only where nothing else is. */
 export function figureAt(analysis: Analysis, offset: number): LocatedFigure | null {
   const block = blockAt(analysis.reading.blocks, offset);
   if (!block) return null;
   const here = analysis
     .figuresOf(block)
-    .filter(placed => touches(shift(qualifiedSpan(placed.figure), placed.offset), offset));
-  const [first] = here
-    .filter(placed => placed.figure.kind !== 'code')
-    .sort((a, b) => b.figure.span.start - a.figure.span.start);
-  return first ? locate(first) : null;
+    .filter(placed => touches(shift(qualifiedSpan(placed.figure), placed.offset), offset))
+    .sort(
+      (a, b) =>
+        Number(a.figure.kind === 'code') - Number(b.figure.kind === 'code') ||
+        b.figure.span.start - a.figure.span.start,
+    );
+  return here[0] ? locate(here[0]) : null;
 }
 
 /**

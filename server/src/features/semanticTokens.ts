@@ -118,8 +118,9 @@ function tokensOfBlock(analysis: Analysis, block: Block): readonly Token[] {
   const statements = analysis.statementsOf(block);
   const known = blockTokens.get(statements);
   if (known?.text === block.text) return known.tokens;
-  const directions = rateDirections(statements);
-  const tokens = analysis.figuresOf(block).flatMap(({ figure }) => tokensOfFigure(figure, directions.get(figure)));
+  const figures = analysis.figuresOf(block).map(({ figure }) => figure);
+  const directions = rateDirections(block.text, figures, statements);
+  const tokens = figures.flatMap(figure => tokensOfFigure(figure, directions.get(figure)));
   blockTokens.set(statements, { text: block.text, tokens });
   return tokens;
 }
