@@ -29,54 +29,48 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
     start: startOfCode(text, start),
     end: until,
   });
-  for (const [pattern, codeClass] of [
-    [slogan, 'slogan'],
-    [phone, 'phone'],
-    [document, 'document'],
-  ] as const) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match) return whole(codeClass, start + match[0].length);
+  const next = text.charAt(end) || ' ';
+  const last = text.charAt(start - 1) || ' ';
+  if ('+＋×'.includes(next)) {
+    const until = matchAt(slogan, text, start);
+    if (until) return whole('slogan', until);
   }
-  const lead = text.slice(Math.max(0, start - 4), start);
-  if (/[国省县乡]道[A-Z]?$/.test(lead) || /高速[GS]$/.test(lead)) return whole('route');
-  if (/[〔\[［(（]$/.test(lead) && /^[〕\]］)）] ?[0-9]+ ?号/.test(text.slice(end, end + 10)) && end - start === 4) {
+  if (end - start >= 10 || (end - start >= 3 && '-—－'.includes(next))) {
+    const until = matchAt(phone, text, start);
+    if (until) return whole('phone', until);
+  }
+  if ('号# '.includes(next)) {
+    const ofDocument = matchAt(document, text, start);
+    if (ofDocument) return whole('document', ofDocument);
+    const until = last === '月' ? null : matchAt(numbered, text, start);
+    if (until) return whole('name', until);
+  }
+  const lead = text.slice(Math.max(0, start - 8), start);
+  if ((last === '道' || isLetter(before)) && /(?:[国省县乡]道[A-Z]?|高速[GS])$/.test(lead)) return whole('route');
+  if (end - start === 4 && '〔[［(（'.includes(last) && /^[〕\]］)）] ?[0-9]+ ?号/.test(text.slice(end, end + 10))) {
     return whole('document', text.indexOf('号', end) + 1);
   }
-  if (
-    end - start <= 5 &&
-    (hotlineAfter.test(text.slice(end, end + 6)) || /(?:热线|拨打)[:：“"]?$/.test(lead)) &&
-    end - start >= 3
-  )
-    return whole('hotline');
-  if (
-    /(?:电话|传真|手机|热线|邮编|QQ|微信)(?:号码?)?[:：为]?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-    end - start >= 5
-  )
-    return whole('phone');
-  if (
-    '“"「『\''.includes(text.charAt(start - 1)) &&
-    '”"」』\''.includes(text.charAt(end)) &&
-    text.charAt(end) !== '' &&
-    start > 0
-  )
-    return whole('slogan');
-  if (text.startsWith('产业', end) && text.slice(start, end).includes('.')) return whole('name');
-  numbered.lastIndex = start;
-  const name = numbered.exec(text);
-  if (name && !/月$/.test(lead)) return whole('name', start + name[0].length);
-  if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4)))
+  if (end - start >= 3 && end - start <= 5) {
+    if (hotlineAfter.test(text.slice(end, end + 6)) || /(?:热线|拨打)[:：“"]?$/.test(lead)) return whole('hotline');
+  }
+  if (end - start >= 5 && /(?:电话|传真|手机|热线|邮编|QQ|微信)(?:号码?)?[:：为]?$/.test(lead)) return whole('phone');
+  if ('“"「『'.includes(last) && '”"」』'.includes(next)) return whole('slogan');
+  if (next === '产' && text.startsWith('产业', end) && text.slice(start, end).includes('.')) return whole('name');
+  if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4))) {
     return whole(/[GSX]$/.test(lead) && !text.slice(start, end).includes('.') ? 'route' : 'name');
+  }
   if ((before === 0x2f || before === 0x5f) && isLetter(text.charCodeAt(start - 2))) return whole('address');
   if (isLetter(after) && !unitAt(text, end)) {
     let until = end;
     while (isLetter(text.charCodeAt(until)) || isDigit(text.charCodeAt(until))) until++;
-    return whole(
-      /^[AＡ]+级?$/.test(text.slice(end, until + 1)) || text.charAt(until) === '级' ? 'grade' : 'name',
-      until,
-    );
+    return text.charAt(until) === '级' ? whole('grade', until + 1) : whole('name', until);
   }
   return null;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** Letters glued to the front of the digits belong to the name: PM2.5, G104. */

@@ -32,7 +32,8 @@ const plan =
   /["“]?(十[一二三四五六]?|[一二三四五六七八九])五["”]?(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”])/y;
 const chineseYear =
   /([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})[日号])?/y;
-const chineseDuration = /([一二两三四五六七八九十]{1,3})年(?:来|间|以?内|时间|多)/y;
+const chineseDuration =
+  /(十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[两三四五六七八九])年(?:来|间|以?内|时间|多|期间)?(?![级制龄初底末前后度代])/y;
 
 /** The number a run of decimal digits of either width stands for. */
 export function decimal(digits: string | undefined): number {
@@ -60,11 +61,16 @@ function dayOf(year: number, month: number, day: number): Period | null {
 
 /** The date or period that starts at the digit at `start`; null where none does. Years run from 1840 to 2150. */
 export function dateAt(text: string, start: number): DateAt | null {
-  return withYear(text, start) ?? withoutYear(text, start);
+  let end = start;
+  while (digitValue(text.charCodeAt(end)) >= 0) end++;
+  if (end - start > 4 || !DATE_GOES_ON.includes(text.charAt(end)) || end === text.length) return null;
+  return (end - start === 4 ? withYear(text, start) : null) ?? withoutYear(text, start);
 }
 
+/** What may follow the first digits of a date; anything else needs no closer look. */
+const DATE_GOES_ON = ' 年月日号时:：-/.—–－~～至到';
+
 function withYear(text: string, start: number): DateAt | null {
-  if (digitValue(text.charCodeAt(start + 3)) < 0) return null;
   let match = at(isoDate, text, start);
   if (match && isYear(decimal(match[1])))
     return found(match, 'date', dayOf(decimal(match[1]), decimal(match[3]), decimal(match[4])));
@@ -143,7 +149,7 @@ export function chineseDateAt(text: string, start: number): DateAt | null {
     if (day > 0) return found(match, 'date', dayOf(year, month, day));
     return found(match, 'period', month > 0 ? monthsOf(year, month, month) : yearPeriod(year));
   }
-  match = at(chineseDuration, text, start);
+  match = /[第〇零一二三四五六七八九十每]/.test(text.charAt(start - 1)) ? null : at(chineseDuration, text, start);
   if (match) return found(match, 'period', durationPeriod(Number(chineseValue(match[1] ?? '')?.value ?? 0n)));
   return null;
 }

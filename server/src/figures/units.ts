@@ -1,4 +1,5 @@
 import { Fraction } from 'fraction.js';
+import { WordTable } from '../text/wordTable';
 
 /** What a unit measures; figures are compared inside one dimension only. Compound units join two: `money/person`. */
 export type Dimension = string;
@@ -113,7 +114,7 @@ function buildTable(): Map<string, Unit> {
   return table;
 }
 
-const LONGEST = Math.max(...[...TABLE.keys()].map(name => name.length));
+const UNITS = new WordTable(TABLE);
 
 /** What may follow 成 and still leave it a unit: in 完成5成立 it is none. */
 const TEN_PERCENT_ENDS = /^(?:[以左多，,。；;、）)]|$)/;
@@ -132,7 +133,7 @@ export function unitAt(text: string, start: number): UnitAt | null {
     const below = simpleUnitAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
     if (below) return compound(simple, below, text.slice(start, below.end));
   }
-  const each = /^(?:每|\/)/.test(text.slice(simple.end, simple.end + 1)) ? perTimeAt(text, simple.end + 1) : null;
+  const each = slash === '每' ? perTimeAt(text, simple.end + 1) : null;
   return each ? compound(simple, each, text.slice(start, each.end)) : simple;
 }
 
@@ -154,17 +155,15 @@ function perTimeAt(text: string, start: number): UnitAt | null {
 }
 
 function simpleUnitAt(text: string, start: number): UnitAt | null {
-  for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
-    const unit = TABLE.get(text.slice(start, start + length));
-    if (!unit) continue;
-    const end = start + length;
-    if (unit.name === '成' && !TEN_PERCENT_ENDS.test(text.slice(end, end + 1))) return null;
+  const found = UNITS.at(text, start, text.length, (unit, end) => {
+    if (unit.name === '成') return TEN_PERCENT_ENDS.test(text.slice(end, end + 1));
     // Latin units end where the letters end: 5km is a length, 5KMT is not.
-    if (/^[A-Za-z]+$/.test(unit.name) && /[A-Za-z0-9]/.test(text.charAt(end))) continue;
-    return { unit, end };
-  }
-  return null;
+    return !(isLatin(unit.name) && isLatin(text.charAt(end)));
+  });
+  return found && { unit: found.value, end: found.end };
 }
+
+const isLatin = (word: string): boolean => /^[A-Za-z0-9]+$/.test(word);
 
 /** The unit of a name, for settings and tests; undefined where there is none. */
 export const unitNamed = (name: string): Unit | undefined => TABLE.get(name);

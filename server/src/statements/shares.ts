@@ -68,8 +68,9 @@ function wholeOf(
     const words = context.text
       .slice(Math.max(0, whole.span.start - 24), whole.span.start)
       .replace(/(?:总数|总量)?(?:达到|达|为|共|完成|实现|约)*$/, '');
-    const asked = object.replace(/(?:的|总数|总量|总额)$/, '');
-    if (words.endsWith(asked) || (name?.known && name.name === asked)) return { whole, tie: 'named' };
+    const asked = object.replace(/^(?:其|全部|总)/, '').replace(/(?:的|总数|总量|总额|总人数|总户数)$/, '');
+    if (asked.length < 2 || !(words.endsWith(asked) || (name?.known && name.name === asked))) continue;
+    return { whole, tie: groups.get(part) === whole ? 'ofWhich' : 'named' };
   }
   return null;
 }

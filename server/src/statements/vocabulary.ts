@@ -1,3 +1,4 @@
+import { WordTable } from '../text/wordTable';
 import type { Basis, Comparison } from './statement';
 
 /** What a phrase between two figures says of the second one. */
@@ -99,7 +100,7 @@ add('两年 两年来 两年间', { part: 'years', count: 2 });
 add('过去五年 这五年 五年来 近五年 五年间', { part: 'years', count: 5 });
 add('近三年', { part: 'years', count: 3 });
 
-const LONGEST = Math.max(...[...table.keys()].map(word => word.length));
+const PHRASES = new WordTable(table);
 
 /** The longest phrase of the vocabulary at `start`; null where the text goes on in words it does not know. */
 export function phraseAt(
@@ -107,9 +108,6 @@ export function phraseAt(
   start: number,
   end: number,
 ): { readonly meaning: Meaning; readonly end: number } | null {
-  for (let length = Math.min(LONGEST, end - start); length > 0; length--) {
-    const meaning = table.get(text.slice(start, start + length));
-    if (meaning) return { meaning, end: start + length };
-  }
-  return null;
+  const found = PHRASES.at(text, start, end);
+  return found && { meaning: found.value, end: found.end };
 }

@@ -102,7 +102,10 @@ function judge(text: string, change: Change, rate: Figure): Verdict | null {
     ...common,
     outcome: 'conflicts',
     level: decision.level,
-    message: { key: otherWay ? 'otherWay' : 'conflict', args: { ...args, size: percent(expected.abs(), decimals) } },
+    message: {
+      key: `${otherWay ? 'otherWay' : 'conflict'}${range === '' ? 'Exact' : ''}`,
+      args: { ...args, size: percent(expected.abs(), decimals) },
+    },
     fixes,
     data: { ...decision },
   };

@@ -75,7 +75,7 @@ function judge(text: string, share: Share): Verdict | null {
     ...common,
     outcome: 'conflicts',
     level: decision.level,
-    message: { key: 'conflict', args },
+    message: { key: args.range === '' ? 'conflictExact' : 'conflict', args },
     fixes: repairs(text, [part, whole], agrees, derived),
   };
 }

@@ -23,6 +23,8 @@ export const missingUnit: SentenceCheck = {
       const figure = figures[i];
       if (!figure || figure.kind !== 'count' || figure.unit || figure.numeral?.style !== 'arabic' || figure.upTo)
         continue;
+      // 人口80万 is complete: people are counted without a word
+      if ((figure.numeral?.power ?? 0) >= 4) continue;
       if (!endsClause(text, figure) || isYear(figure) || sharesNextUnit(text, figure, figures[i + 1])) continue;
       if (withUnits < 0)
         withUnits = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;

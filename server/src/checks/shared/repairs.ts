@@ -11,9 +11,11 @@ interface Slip {
   readonly span: Span;
   readonly text: string;
   readonly figure: Figure;
+  readonly kind: 'digit' | 'other';
 }
 
 const MOST_REPAIRS = 4;
+const MOST_DIGITS = 2;
 
 /**
  * Repairs of a broken relation, in order: the derived figure recomputed, then slips of one operand (a digit, neighbours
@@ -27,20 +29,28 @@ export function repairs(
 ): Fix[] {
   const fixes: Fix[] = derived ? [derived] : [];
   for (const operand of operands) {
-    for (const slip of slipsOf(text, operand)) {
-      if (fixes.length >= MOST_REPAIRS) return fixes;
+    const fitting = [...slipsOf(text, operand)].filter(slip => {
       const meant = readings(slip.figure);
-      if (
-        meant &&
-        agrees(operand, meant) &&
-        !fixes.some(fix => fix.edits[0]?.span.start === slip.span.start && fix.edits[0].text === slip.text)
-      ) {
-        fixes.push({ key: 'slip', args: { to: slip.text }, edits: [{ span: slip.span, text: slip.text }] });
-      }
+      return meant !== null && agrees(operand, meant);
+    });
+    // Where many digits would do, none of them is a likely slip.
+    const digits = fitting.filter(slip => slip.kind === 'digit');
+    const likely = digits.length > MOST_DIGITS ? fitting.filter(slip => slip.kind !== 'digit') : fitting;
+    for (const slip of likely) {
+      if (fixes.length < MOST_REPAIRS)
+        fixes.push({
+          key: 'slip',
+          args: { to: shown(text, operand, slip) },
+          edits: [{ span: slip.span, text: slip.text }],
+        });
     }
   }
   return fixes;
 }
+
+/** The whole figure as it would read: 50.0亿元, not 50.0. */
+const shown = (text: string, { span }: Figure, slip: Slip): string =>
+  text.slice(span.start, slip.span.start) + slip.text + text.slice(slip.span.end, span.end);
 
 function* slipsOf(text: string, figure: Figure): Generator<Slip> {
   const { numeral } = figure;
@@ -55,7 +65,9 @@ function* slipsOf(text: string, figure: Figure): Generator<Slip> {
     const decimals = point < 0 ? 0 : mantissa.length - point - 1;
     const digits = mantissa.replace('.', '').replace(/^0+(?=\d)/, '');
     const changed: Figure = { ...figure, numeral: { ...numeral, digits, decimals, power } };
-    return scale ? { ...scale, figure: changed } : { span: { start, end }, text: mantissa, figure: changed };
+    return scale
+      ? { ...scale, figure: changed, kind: 'other' }
+      : { span: { start, end }, text: mantissa, figure: changed, kind: 'other' };
   };
   for (let i = 0; i + 1 < printed.length; i++) {
     const [a = '', b = ''] = [printed.charAt(i), printed.charAt(i + 1)];
@@ -69,7 +81,8 @@ function* slipsOf(text: string, figure: Figure): Generator<Slip> {
   for (let i = 0; i < printed.length; i++) {
     if (printed.charAt(i) === '.') continue;
     for (let digit = i === 0 && printed.charAt(1) !== '.' && printed.length > 1 ? 1 : 0; digit <= 9; digit++) {
-      if (String(digit) !== printed.charAt(i)) yield swap(printed.slice(0, i) + String(digit) + printed.slice(i + 1));
+      if (String(digit) !== printed.charAt(i))
+        yield { ...swap(printed.slice(0, i) + String(digit) + printed.slice(i + 1)), kind: 'digit' };
     }
   }
 }

@@ -14,8 +14,9 @@ export const bareText = (text: string, figure: Figure): string => sliceOf(text, 
 /** A part of one as a percentage of so many decimals: 0.25 → `25%`. */
 export const percent = (value: Fraction, decimals: number): string => `${roundedText(value.mul(100), decimals)}%`;
 
-/** The ends of an interval of rates, one decimal finer than what is printed: `24.7%–25.3%`; open ends are left out. */
+/** The ends of an interval of rates, one decimal finer than what is printed: `24.7%–25.3%`; empty for a single value. */
 export function percentRange({ low, high }: Interval, decimals: number): string {
+  if (low && high && low.compare(high) === 0) return '';
   if (low && high) return `${percent(low, decimals)}–${percent(high, decimals)}`;
   return low ? `≥${percent(low, decimals)}` : high ? `≤${percent(high, decimals)}` : '';
 }
