@@ -16,14 +16,20 @@ const watch = process.argv.includes('--watch');
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { platform: 'browser', format: 'iife', target: 'es2022' };
-// The editor's web host appends `.js` to a path that does not end so, and takes every other path than `*.cjs` of a
-// package of type `module` for an ES module: hence `client.browser.cjs` in the manifest and `client.browser.cjs.js` here.
+// The web host takes every other path than `*.cjs` of a package of type `module` for an ES module, which it cannot load;
+// and older editors append `.js` to it: hence a copy of that name.
 const webHost = { platform: 'browser', format: 'cjs', target: 'es2022' };
 
 /** What is built: output, entry, and for whom. */
 const bundles = [
   { out: 'client.cjs', entry: 'client/src/extension.ts', ...node, external: ['vscode'] },
-  { out: 'client.browser.cjs.js', entry: 'client/src/browser.ts', ...webHost, external: ['vscode'] },
+  {
+    out: 'client.browser.cjs',
+    entry: 'client/src/browser.ts',
+    ...webHost,
+    external: ['vscode'],
+    copy: 'client.browser.cjs.js',
+  },
   { out: 'server.cjs', entry: 'server/src/main.ts', ...node },
   { out: 'server.browser.js', entry: 'server/src/browser.ts', ...worker },
   { out: 'segmenter.cjs', entry: 'server/src/words/nodejiebaChild.node.ts', ...node },
@@ -54,7 +60,7 @@ async function main() {
 }
 
 /** esbuild's options for one bundle of the table above. */
-function optionsFor({ out, entry, executable, ...target }) {
+function optionsFor({ out, entry, executable, copy: _copy, ...target }) {
   // `import.meta` does not exist in CommonJS; the sources use it to find what lies beside them.
   const nodeHere = 'const hegaoHere = require("node:url").pathToFileURL(__filename).href;';
   const isNode = target.platform === 'node';
@@ -87,6 +93,7 @@ async function build(bundle) {
   const { metafile } = await esbuild.build(optionsFor(bundle));
   const outfile = path.join(dist, bundle.out);
   if (bundle.executable) fs.chmodSync(outfile, 0o755);
+  if (bundle.copy) fs.copyFileSync(outfile, path.join(dist, bundle.copy));
   return { inputs: stateOf(Object.keys(metafile.inputs)) };
 }
 

@@ -17,6 +17,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test has changed is no longer taken for a local one, and may not reach its own server.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** Resolves to `{ browser, context }`; rejects with what to install when there is no browser. */

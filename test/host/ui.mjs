@@ -1,0 +1,151 @@
+// What is really seen: drives the page of the embedded editor in each kind of theme, in both languages, and without Node in
+// the web worker host, and leaves a picture of every step in test/.output/ui. `--readme` also writes the two pictures of the README.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { appendCounts } from './counts.mjs';
+import { copyOfFixtures } from './editor-suite.mjs';
+import { startEditor, workbenchAddress } from './editor.mjs';
+import { installCheckout } from './installed.mjs';
+import { chineseWindow, installLanguagePack } from './language-pack.mjs';
+import { addWebExtension, serveExtension } from './web-extension.mjs';
+import { checkout, outputFolder, removeFolder, temporaryFolder } from './places.mjs';
+
+const pictures = path.join(outputFolder, 'ui');
+const media = path.join(checkout, 'client', 'media');
+const sample = '含差错';
+const windows = [
+  { name: 'light', theme: 'Default Light Modern', chinese: true, readme: 'screenshot-light.png' },
+  { name: 'dark', theme: 'Default Dark Modern', chinese: true, readme: 'screenshot-dark.png' },
+  { name: 'contrast', theme: 'Default High Contrast', chinese: true },
+  { name: 'contrast-light', theme: 'Default High Contrast Light', chinese: true },
+  { name: 'english', theme: 'Default Dark Modern', chinese: false },
+  { name: 'web', theme: 'Default Light Modern', chinese: false, web: true },
+];
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+removeFolder(pictures);
+fs.mkdirSync(pictures, { recursive: true });
+const wanted = process.argv.slice(2).filter(name => !name.startsWith('-'));
+for (const window of windows) if (wanted.length === 0 || wanted.includes(window.name)) await inWindow(window);
+appendCounts(counts);
+console.log(`pictures in ${path.relative(checkout, pictures)}`);
+process.exit(counts.failed === 0 ? 0 : 1);
+
+async function inWindow(window) {
+  const folder = copyOfFixtures();
+  const dataFolder = temporaryFolder();
+  const extensions = path.join(dataFolder, 'extensions');
+  if (!window.web) installCheckout(extensions);
+  if (window.chinese) installLanguagePack(extensions, dataFolder);
+  const editor = await startEditor({
+    dataFolder,
+    args: ['--extensions-dir', extensions, ...(window.chinese ? chineseWindow : [])],
+    settings: settingsFor(window),
+  });
+  const served = window.web && (await serveExtension());
+  const { browser, context } = await openBrowser({ viewport: { width: 1360, height: 860 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    if (window.web) await addWebExtension(page, editor.address, served.port);
+    await look(page, window, workbenchAddress(editor.address, { folder: path.join(folder, 'samples') }));
+  } finally {
+    await browser.close();
+    await editor.stop();
+    if (served) served.stop();
+    [dataFolder, folder].forEach(removeFolder);
+  }
+}
+
+/** What a user looks at, one after the other; each is one test. */
+async function look(page, { name, chinese, readme }, address) {
+  const picture = part => page.screenshot({ path: path.join(pictures, `${name}-${part}.png`) });
+  const test = async (what, act) => {
+    try {
+      await act();
+      counts.passed++;
+      console.log(`  ok      ${name}: ${what}`);
+    } catch (error) {
+      counts.failed++;
+      console.log(`  FAILED  ${name}: ${what}\n${error.message}`);
+      await picture(`failed-${counts.failed}`);
+    }
+  };
+  await test('a sample opens', async () => {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.dblclick(`.explorer-folders-view .monaco-list-row[aria-label*="${sample}"]`);
+    await page.waitForSelector('.view-lines .view-line');
+  });
+  await test('figures and speakers have colours of their own', () => coloured(page, 4));
+  await test('the outline shows speakers', async () => {
+    await openOutline(page, chinese ? '大纲' : 'Outline');
+    await page.waitForSelector('.outline-tree .monaco-list-row:has-text("程立言")');
+    await picture('outline');
+    await page.locator('.pane-header').first().click(); // closes the list of files: more room for the outline
+  });
+  await test('problems are listed', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await page.waitForSelector('.markers-panel .monaco-list-row >> nth=3');
+    const texts = await page.locator('.markers-panel .monaco-list-row').allInnerTexts();
+    const said = texts.slice(1).join('\n');
+    if (chinese && !/[一-鿿]/.test(said)) throw new Error(`not in Chinese: ${said}`);
+    await picture('problems');
+  });
+  await test('slips are underlined', async () => {
+    await page.locator('.markers-panel .monaco-list-row:has(.codicon-error)').first().click();
+    await page.waitForSelector('.squiggly-error');
+  });
+  await test('a hover explains', async () => {
+    await hoverFirstSlip(page);
+    await page.waitForSelector('.monaco-hover .hover-row');
+    await settled(page, '.monaco-hover');
+    await picture('hover');
+    if (readme && process.argv.includes('--readme')) await page.screenshot({ path: path.join(media, readme) });
+  });
+}
+
+/** The pointer onto the first underlined text: a squiggle itself lets the pointer through. */
+async function hoverFirstSlip(page) {
+  const box = await page.locator('.squiggly-error').first().boundingBox();
+  if (!box) throw new Error('no underlined text is on the screen');
+  await page.mouse.move(box.x + 1, box.y - 20);
+  await page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2, { steps: 4 });
+}
+
+async function openOutline(page, title) {
+  const header = page.locator(`.pane-header:has-text("${title}")`).first();
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+}
+
+/** At least so many colours in the text. */
+async function coloured(page, atLeast) {
+  await page.waitForFunction(wanted => {
+    const parts = [...document.querySelectorAll('.view-lines .view-line span span')];
+    return new Set(parts.map(part => getComputedStyle(part).color)).size >= wanted;
+  }, atLeast);
+}
+
+/** Waits until the text of an element stopped changing. */
+async function settled(page, selector) {
+  let before;
+  for (let round = 0; round < 20; round++) {
+    const now = (await page.locator(selector).allInnerTexts()).join('\n');
+    if (now === before && !/Loading|正在加载/.test(now)) return;
+    before = now;
+    await new Promise(resolve => setTimeout(resolve, 250));
+  }
+}
+
+function settingsFor({ theme }) {
+  return {
+    'workbench.colorTheme': theme,
+    'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+    'editor.minimap.enabled': false,
+    'editor.fontSize': 15,
+    'editor.lineHeight': 24,
+    'window.commandCenter': false,
+    'window.title': '${activeEditorShort}',
+    'breadcrumbs.enabled': true,
+  };
+}
