@@ -1,7 +1,11 @@
-// The door for editors in a browser: a language server in a web worker.
+// The door for editors in a browser: a language server in a web worker, with the words the platform knows.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './protocol/startServer';
+import { withFallback } from './words/fallback';
+import { intlSegmenter } from './words/intl';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  createSegmenter: onEngine => withFallback([intlSegmenter()], onEngine),
+});

@@ -1,4 +1,21 @@
 // The door for editors: a language server over whatever the command line names (--stdio, --node-ipc, --pipe, --socket).
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startLanguageServer } from './protocol/nodeServer';
+import { withFallback } from './words/fallback';
+import { intlSegmenter } from './words/intl';
+import { jiebaWasmFrom } from './words/jiebaWasm.node';
+import { nodejieba } from './words/nodejieba.node';
 
-startLanguageServer();
+/** The folder of the bundle, which holds the segmenter's child, its dictionary and, beside it, the manual pages. */
+const dist = dirname(fileURLToPath(import.meta.url));
+const wordsFolder = join(dist, 'words');
+
+startLanguageServer({
+  createSegmenter: onEngine =>
+    withFallback(
+      [nodejieba({ childFile: join(dist, 'segmenter.cjs'), wordsFolder }), jiebaWasmFrom(wordsFolder), intlSegmenter()],
+      onEngine,
+    ),
+  checkPage: `${pathToFileURL(join(dist, '..', 'server', 'docs', 'checks')).href}/{code}.md`,
+});

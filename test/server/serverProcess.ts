@@ -32,7 +32,8 @@ function serverFile(): Promise<string> {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
-      external: ['nodejieba', 'jieba-wasm'],
+      define: { 'import.meta.url': 'here' },
+      banner: { js: 'const here = require("node:url").pathToFileURL(__filename).href;' },
       logLevel: 'error',
       outfile,
     });

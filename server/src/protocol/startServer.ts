@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenTypes } from '../features/semanticTokens';
+import type { EngineReport } from '../words/fallback';
 import type { Segmenter } from '../words/segmenter';
 import { Snapshots } from '../workspace/snapshots';
 import { Client, type ServerContext } from './context';
@@ -27,19 +28,30 @@ import { SettingsOfClient } from './settingsOfClient';
 
 /** What a door hands to the server it opens. */
 export interface ServerOptions {
-  /** Cuts texts into words; the server answers without one too. */
-  readonly segmenter?: Segmenter | null;
+  /** Makes what cuts texts into words; the server answers without one too. It is told which engine answers. */
+  readonly createSegmenter?: (onEngine: (report: EngineReport) => void) => Segmenter;
   /** Where manual pages of checks are, with `{code}` in the place of the code, unless the client names a place. */
   readonly checkPage?: string | null;
 }
 
 /** Answers the requests of one client until the connection closes. */
-export function startServer(connection: Connection, { segmenter = null, checkPage = null }: ServerOptions = {}): void {
+export function startServer(connection: Connection, { createSegmenter, checkPage = null }: ServerOptions = {}): void {
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsOfClient(connection);
   const client = new Client(checkPage);
-  const engine = (): string | null => segmenter?.name ?? null;
-  const context: ServerContext = { connection, documents, snapshots: new Snapshots(), settings, client, engine };
+  let engine: string | null = null;
+  const segmenter = createSegmenter?.(report => {
+    engine = report.engine;
+    for (const reason of report.reasons) connection.console.info(reason);
+  });
+  const context: ServerContext = {
+    connection,
+    documents,
+    snapshots: new Snapshots(),
+    settings,
+    client,
+    engine: () => engine,
+  };
 
   connection.onInitialize((params): InitializeResult => {
     client.introduce(params);
