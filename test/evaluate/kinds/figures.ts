@@ -67,7 +67,9 @@ function render(template: string, slots: Slots, width: Width, surroundings: numb
       if (!part.startsWith('{')) return widen(part, width);
       const value = slots[part.slice(1, -1)];
       if (value === undefined) throw new Error(`nothing for ${part} in ${template}`);
-      return typeof value === 'string' ? value : show(value);
+      // One in four full-width texts has the full-width sign as well.
+      const sign = width === 'full' && surroundings % 4 === 0 ? '％' : '%';
+      return typeof value === 'string' ? value : show(value).replace('%', sign);
     })
     .join('');
   const { text, offset } = embed(new Random(surroundings), sentence, width);

@@ -69,6 +69,7 @@ export const partsWithin: Kind = figureKind({
   codes: ['part-exceeds-whole', 'share-mismatch', 'magnitude-outlier'],
   templates: [
     '全年实施重点项目{W}个,其中新开工{P}个',
+    '全年实施重点项目{W}个。其中,新开工{P}个',
     '共有规上企业{W}家,其中高新技术企业{P}家',
     '全年共受理群众诉求{W}件,其中当日办结{P}件',
     '新签约项目{W}个,其中亿元以上{P}个',

@@ -6,6 +6,8 @@ import { figureKind, type Slots } from './figures';
 import type { Kind } from './kind';
 
 const countPhrases = [
+  '高新技术企业由{B}家增加到{W}家,其中规上企业{P}家,占比{g}',
+  '全年共实施民生项目{W}个。其中,已完工{P}个,占{g}',
   '全县共有规上企业{W}家,其中高新技术企业{P}家,占{g}',
   '现有村级活动场所{W}处,其中达标场所{P}处,占比{g}',
   '{W}个行政村中,集体经济收入超过20万元的村{P}个,占{g}',
@@ -16,6 +18,10 @@ const countPhrases = [
   '全年实施技改项目{W}个,已竣工{P}个,竣工率达到{g}',
 ];
 const amountPhrases = [
+  '一般公共预算收入由上年的{B}亿元增加到{W}亿元,增长{r},其中税收收入{P}亿元,占一般公共预算收入的{g}',
+  '全年接待游客{W}万人次,比上年的{B}万人次增长{r},其中过夜游客{P}万人次,占{g}',
+  '外贸进出口总额达到{W}亿元、增长{r},其中出口{P}亿元,占{g}',
+  '一般公共预算收入完成{W}亿元。其中,税收收入{P}亿元,占比{g}',
   '一般公共预算收入完成{W}亿元,其中税收收入{P}亿元,占{g}',
   '一般公共预算支出{W}亿元,其中民生支出{P}亿元,占比达到{g}',
   '全年接待游客{W}万人次,其中过夜游客{P}万人次,占比为{g}',
@@ -54,6 +60,7 @@ function drawCounts(random: Random, mode: Mode): Slots | null {
   const part = Math.round(whole * random.between(0.15, 0.95));
   if (part === 0 || part === whole) return null;
   return {
+    B: printNumber(whole - random.whole(1, 9), 0, '', mode, true),
     W: printNumber(whole, 0, '', mode, true),
     P: printNumber(part, 0, '', mode, true),
     g: drawRate(random, (part / whole) * 100, mode),
@@ -64,7 +71,10 @@ function drawAmounts(random: Random, mode: Mode): Slots | null {
   const decimals = random.whole(0, 2);
   const whole = random.between(10, 400);
   const part = whole * random.between(0.15, 0.95);
+  const growth = random.between(3, 40);
   return {
+    B: printNumber(whole / (1 + growth / 100), decimals, '', mode),
+    r: drawRate(random, growth, mode),
     // 亿 and 万 stand in the phrase; one scale on both sides says nothing.
     W: printNumber(whole, decimals, '', mode),
     P: printNumber(part, decimals, '', mode),

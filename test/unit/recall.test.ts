@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { registry } from '../../server/src/checks/registry';
+import { inject, type Outcome } from '../evaluate/inject';
+import { kinds } from '../evaluate/kinds';
+import type { Kind } from '../evaluate/kinds/kind';
+import { alarmList } from '../evaluate/table';
+
+/** The share of provable slips that must be found, by kind: a guard against getting worse, below what is reached. */
+const floors: Readonly<Record<string, number>> = {
+  growth: 0.75,
+  'average growth': 0.8,
+  multiple: 0.7,
+  share: 0.4,
+  'part within whole': 0.7,
+  'structure of 100': 0.7,
+  date: 0.92,
+  numbering: 0.95,
+  'speaker tag': 0.95,
+  'paired mark': 0.95,
+  unit: 0.65,
+};
+
+const registered = new Set(registry.map(check => check.code));
+const judged = kinds.filter(({ codes: [main = ''] }) => registered.has(main));
+
+describe('slips planted in right sentences', () => {
+  let outcome: Outcome;
+  before(() => {
+    outcome = inject(judged, 6, 20_250_101);
+  });
+
+  for (const kind of judged) {
+    it(`${kind.name}: found as often as before`, () => {
+      assert.ok(
+        recall(outcome, kind) >= (floors[kind.name] ?? 0),
+        `found ${(100 * recall(outcome, kind)).toFixed(1)}%`,
+      );
+    });
+  }
+
+  it('right sentences have no mark', () => {
+    assert.equal(alarmList(outcome.alarms), '');
+  });
+
+  it('every kind that is judged has a floor', () => {
+    assert.deepEqual(
+      judged.filter(kind => floors[kind.name] === undefined).map(kind => kind.name),
+      [],
+    );
+  });
+
+  it('the same seed makes the same slips', () => {
+    const texts = (seed: number): string[] => inject(judged.slice(0, 1), 1, seed).trials.map(trial => trial.slip.text);
+    assert.deepEqual(texts(5), texts(5));
+    assert.notDeepEqual(texts(5), texts(6));
+  });
+});
+
+function recall({ trials }: Outcome, kind: Kind): number {
+  const provable = trials.filter(trial => trial.kind === kind && trial.slip.provable);
+  const found = provable.filter(trial => trial.found === 'error' || trial.found === 'warning');
+  return provable.length === 0 ? 0 : found.length / provable.length;
+}
