@@ -18,11 +18,14 @@ const links = new Set(
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
 const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
-/** Names of values that the engines take for verbs or know no tag of. */
-const valueNouns =
-  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值)$/;
+/** Parts of names that the engines take for verbs or know no tag of. */
+const nameParts =
+  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造)$/;
 const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均)$/;
+/** What was done to the thing counted: at the left edge no part of its name, alone no name at all. */
+const actions =
+  /^(?:培育|建设|新建|引进|新增|实施|打造|开展|组织|举办|发放|争取|推进|创建|增补|出台|落实|完成|安排|培训|帮扶|救助|处理|办理|签约|整治|修复|淘汰|推广|新设|新晋)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
 const separators = /^[、和与及]$|^以及$/;
 
@@ -104,7 +107,7 @@ class BackwardReader {
     const hit = findIndicators(before).find(({ end }) => offset + end === span.end);
     if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
     const phrase = this.#text.slice(span.start, span.end);
-    return phrase.length < 2 || placeOrScope.test(phrase) ? null : span;
+    return phrase.length < 2 || placeOrScope.test(phrase) || actions.test(phrase) ? null : span;
   }
 
   /** `“四好农村路”` inside or at the end of a name. */
@@ -125,7 +128,7 @@ class BackwardReader {
     if (clauseEnds.test(print)) return false;
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
     if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
-    return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !valueNouns.test(print);
+    return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
   }
 
   /** `2023年`, also where it is two words; any other number is a figure and ends the search. */
@@ -137,7 +140,7 @@ class BackwardReader {
     const print = this.#print(word);
     if (clauseEnds.test(print) || separators.test(print) || /^\d/.test(print)) return false;
     if (isMadeOfLinks(print)) return false;
-    if (valueNouns.test(print)) return true;
+    if (nameParts.test(print)) return true;
     const tag = word.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
     return /^(?:n[a-z]*|vn|an|l|i|j|b|s|f|eng|k|h)$/.test(tag) && !/^[\p{P}\p{S}]+$/u.test(print);
   }
@@ -146,7 +149,8 @@ class BackwardReader {
   #isScope(index: number): boolean {
     const word = this.#words[index];
     if (!word) return false;
-    return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(this.#print(word));
+    const print = this.#print(word);
+    return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
   }
 
   #peek(): Word | undefined {

@@ -32,6 +32,7 @@ const texts = [
   'GDP growth of 5.2 percent, PM2.5',
   '规上工业增加值'.repeat(3000),
   '𠮷'.repeat(5000),
+  '规模以上工业增加值由三亿元增长到'.repeat(5_000),
 ];
 
 /** The words as they are printed; fails when they leave a gap, overlap or are empty. */

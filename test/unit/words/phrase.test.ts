@@ -25,6 +25,7 @@ const table: [string, string | null][] = [
   ['全市PM2.5平均浓度为‸28微克', 'PM2.5平均浓度'],
   ['公路、桥梁共‸12处', '公路、桥梁'],
   ['建成“四好农村路”‸30公里', '“四好农村路”'],
+  ['培育绿色示范工厂‸4家', '绿色示范工厂'],
   // Here nothing before the figure names what it counts.
   ['全镇‸114个村', null],
   ['由70.7亿元迈上‸100亿元', null],
@@ -34,6 +35,7 @@ const table: [string, string | null][] = [
   ['会议指出:‸5个方面', null],
   ['较快地奔跑‸5公里', null],
   ['目前共‸12处', null],
+  ['大力推进‸7项', null],
 ];
 
 /** Engines without parts of speech take more verbs for nouns; they are asked for official indicators only. */
