@@ -8,7 +8,7 @@ import {
 import { toDiagnostic } from '../../presentation/diagnostic';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
 import { reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
-import { type CheckNowParams, checkNowMethod, type LevelCounts } from '../customMessages';
+import { type CheckNowParams, checkNowMethod, type CheckRun, type LevelCounts } from '../customMessages';
 import { countLevels, sendStatus } from '../status';
 
 /**
@@ -17,8 +17,8 @@ import { countLevels, sendStatus } from '../status';
  */
 export function serveDiagnostics(context: ServerContext): { settingsChanged(): void } {
   const { connection, documents, settings, client } = context;
-  /** The version of each document up to which findings were asked for by saving or by command. */
-  const due = new Map<string, number>();
+  /** The latest version of each document that opening, saving or the command asked to have checked. */
+  const due = new Map<string, { readonly version: number; readonly by: 'open' | 'save' | 'command' }>();
   /** Documents that wait for a push. */
   const waiting = new Set<string>();
 
@@ -33,19 +33,21 @@ export function serveDiagnostics(context: ServerContext): { settingsChanged(): v
 
   connection.languages.diagnostics.on((params, token) => pull(params, token));
   connection.onRequest(checkNowMethod, async ({ uri }: CheckNowParams): Promise<LevelCounts> => {
-    due.set(uri, documents.get(uri)?.version ?? 0);
+    due.set(uri, { version: documents.get(uri)?.version ?? 0, by: 'command' });
     await settings.of(uri);
     const counts = countLevels(check(uri)?.diagnostics ?? []);
     announce(uri);
     return counts;
   });
   documents.onDidOpen(({ document }) => {
-    due.set(document.uri, document.version);
+    due.set(document.uri, { version: document.version, by: 'open' });
     pushSoon(document.uri);
   });
   documents.onDidChangeContent(({ document }) => pushSoon(document.uri));
   documents.onDidSave(({ document }) => {
-    due.set(document.uri, document.version);
+    if (due.get(document.uri)?.version !== document.version) {
+      due.set(document.uri, { version: document.version, by: 'save' });
+    }
     void settings.of(document.uri).then(({ run }) => {
       if (run === 'onSave') announce(document.uri);
     });
@@ -79,9 +81,10 @@ export function serveDiagnostics(context: ServerContext): { settingsChanged(): v
     return { kind: DocumentDiagnosticReportKind.Full, resultId: String(checked.version), items: checked.diagnostics };
   }
 
-  function isDue(uri: string, run: string): boolean {
+  function isDue(uri: string, run: CheckRun): boolean {
     if (run === 'onType') return true;
-    return (due.get(uri) ?? -1) >= (documents.get(uri)?.version ?? 0);
+    const latest = due.get(uri);
+    return latest?.version === documents.get(uri)?.version && (run === 'onSave' || latest?.by === 'command');
   }
 
   /** Checks the text as it stands and tells the client how it went. Never throws. */
