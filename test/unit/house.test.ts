@@ -14,7 +14,7 @@ function trackedFiles(): string[] {
       cwd: root,
       encoding: 'utf8',
     });
-    return list.split('\0').filter(name => name !== '' && existsSync(root + name));
+    return list.split('\0').filter(name => name !== '' && !name.includes('node_modules/') && existsSync(root + name));
   } catch {
     return [];
   }

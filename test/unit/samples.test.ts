@@ -8,7 +8,9 @@ const read = (name: string): string => readFileSync(new URL(`../../samples/${nam
 const marksOf = (text: string): readonly Finding[] =>
   new Analyser().analyse(text).findings.filter(finding => finding.level !== 'information');
 const printed = (text: string, findings: readonly Finding[]): string[] =>
-  findings.map(finding => `${finding.code}: ${text.slice(Math.max(0, finding.span.start - 20), finding.span.end + 20)}`);
+  findings.map(
+    finding => `${finding.code}: ${text.slice(Math.max(0, finding.span.start - 20), finding.span.end + 20)}`,
+  );
 
 const clean = ['云溪县新闻发布会文字实录.txt', '云溪县政务访谈.txt', '云溪县政府工作报告.txt'];
 
