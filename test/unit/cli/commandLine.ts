@@ -23,6 +23,7 @@ export class CommandLine {
       entryPoints: [fileURLToPath(new URL('../../../server/src/cli.ts', import.meta.url))],
       outfile: this.program,
       bundle: true,
+      minify: true,
       platform: 'node',
       format: 'cjs',
       target: 'node20',

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { CommandLine } from './commandLine';
 
-const wrong = '【李青禾】各位好。全县工业总产值由40.0亿元增至50.0亿元，增长20%。\n';
-const right = '【李青禾】各位好。全县工业总产值由40.0亿元增至50.0亿元，增长25%。\n';
+const wrong = '【李青禾】各位好。全县一般公共预算收入由40.0亿元增至50.0亿元，增长20%。\n';
+const right = '【李青禾】各位好。全县一般公共预算收入由40.0亿元增至50.0亿元，增长25%。\n';
 
 interface Checked {
   readonly path: string;
@@ -46,7 +46,7 @@ describe('hegao, the command', function () {
       mkdirSync(join(hegao.folder, name, '..'), { recursive: true });
       writeFileSync(join(hegao.folder, name), content);
     }
-    for (let i = 0; i < 40; i++) {
+    for (let i = 0; i < 24; i++) {
       mkdirSync(join(hegao.folder, 'many'), { recursive: true });
       writeFileSync(
         join(hegao.folder, `many/${String(i).padStart(2, '0')}.txt`),
@@ -201,13 +201,13 @@ describe('hegao, the command', function () {
   });
 
   it('gives the same output from one process and from several', async () => {
-    for (const format of ['stylish', 'json', 'sarif', 'github']) {
-      const [one, three] = await Promise.all([
+    for (const format of ['stylish', 'sarif']) {
+      const [one, two] = await Promise.all([
         hegao.run(['check', 'many', '-f', format, '-j', '1']),
-        hegao.run(['check', 'many', '-f', format, '-j', '3']),
+        hegao.run(['check', 'many', '-f', format, '-j', '2']),
       ]);
-      assert.equal(three.stdout, one.stdout);
-      assert.deepEqual([one.status, three.status], [1, 1]);
+      assert.equal(two.stdout, one.stdout);
+      assert.deepEqual([one.status, two.status], [1, 1]);
     }
   });
 
@@ -221,7 +221,7 @@ describe('hegao, the command', function () {
       const { stdout } = await hegao.run([command, 'many', 'tree', '-f', 'json']);
       const value: unknown = JSON.parse(stdout);
       assert.ok(validate(value), JSON.stringify(validate.errors));
-      assert.ok(Array.isArray(value) && value.length === 42);
+      assert.ok(Array.isArray(value) && value.length === 26);
       const lines = (await hegao.run([command, 'many', 'tree', '-f', 'jsonl'])).stdout.trimEnd().split('\n');
       assert.deepEqual(
         lines.map(line => JSON.parse(line) as unknown),
@@ -295,18 +295,14 @@ describe('hegao, the command', function () {
   });
 
   it('ends in silence when nobody reads on', async () => {
-    const child = hegao.start([
-      'figures',
-      'many',
-      'many/*.txt',
-      ...Array.from({ length: 20 }, (_, i) => `many/../many/${i}.txt`),
-    ]);
+    const child = hegao.start(['figures', 'many']);
     if (!child.stdout || !child.stderr) throw new Error('the streams are pipes');
     let stderr = '';
     child.stderr.on('data', data => (stderr += String(data)));
     child.stdout.destroy();
-    await once(child, 'close');
-    assert.ok(!/EPIPE|Error|at /.test(stderr), stderr);
+    // 128 + SIGPIPE, what a shell says of any program in that place.
+    assert.deepEqual(await once(child, 'close'), [141, null]);
+    assert.equal(stderr, '');
   });
 
   it('starts the language server', async () => {
@@ -316,12 +312,17 @@ describe('hegao, the command', function () {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message });
       child.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     };
-    send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
-    const [answer] = (await once(child.stdout, 'data')) as [Buffer];
-    assert.match(answer.toString(), /^Content-Length: \d+\r\n\r\n\{.*/s);
-    send({ id: 2, method: 'shutdown' });
-    send({ method: 'exit' });
-    child.stdout.resume();
-    assert.deepEqual(await once(child, 'close'), [0, null]);
+    try {
+      send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      let answer = '';
+      while (!answer.includes('"id":1')) answer += String(((await once(child.stdout, 'data')) as [Buffer])[0]);
+      assert.match(answer, /^Content-Length: \d+\r\n\r\n\{.*"documentSymbolProvider"/s);
+      child.stdout.resume();
+      send({ id: 2, method: 'shutdown' });
+      send({ method: 'exit' });
+      assert.deepEqual(await once(child, 'close'), [0, null]);
+    } finally {
+      child.kill();
+    }
   });
 });
