@@ -68,7 +68,10 @@ function settingTexts(checks: readonly Check[], own: Texts): ManifestTexts {
   for (const run of runChoices) add(`check.run.${run}`);
   for (const value of detectChoices) add(`detect.${value}`);
   for (const { code } of checks) {
-    found[`${prefix}levels.${code}`] = own.ui('setting.levels.check', { title: own.title(code), what: whatOf(code, own) });
+    found[`${prefix}levels.${code}`] = own.ui('setting.levels.check', {
+      title: own.title(code),
+      what: whatOf(code, own),
+    });
   }
   return found;
 }
@@ -85,7 +88,8 @@ function pageIn({ code, family, level }: Check, own: Texts): string {
   const facts = own.ui('page.facts', { code, family: own.ui(`family.${family}`), level: own.ui(`level.${level}`) });
   const examples = (heading: string, sign: string, lines: readonly string[]): string =>
     lines.length === 0 ? '' : `## ${own.ui(heading)}\n\n${lines.map(line => `- ${sign} ${line}\n`).join('')}`;
-  const paragraph = (heading: string, words: string): string => (words === '' ? '' : `## ${own.ui(heading)}\n\n${words}\n`);
+  const paragraph = (heading: string, words: string): string =>
+    words === '' ? '' : `## ${own.ui(heading)}\n\n${words}\n`;
   return [
     `# ${own.title(code)}\n`,
     `${facts}\n`,

@@ -44,6 +44,7 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
 
 /** The arithmetic of every relation the figure takes part in: ✗ where it fails, ✓ where it holds, else why not tested. */
 function verdictSection({ verdicts }: FigureFacts, texts: Texts): string {
+  const untested = texts.ui('hover.untested');
   const lines = verdicts.map(({ code, outcome, message }) => {
     const words = escapeMarkdown(texts.message(code, message));
     switch (outcome) {
@@ -52,7 +53,7 @@ function verdictSection({ verdicts }: FigureFacts, texts: Texts): string {
       case 'holds':
         return `✓ ${words}`;
       case 'untested':
-        return `${texts.ui('hover.untested')}${texts.ui('colon')}${words}`;
+        return words.startsWith(untested) ? words : `${untested}${texts.ui('colon')}${words}`;
     }
   });
   return [...new Set(lines)].join('  \n');

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { perSnapshot, Snapshots } from '../../../server/src/workspace/snapshots';
+
+const uri = 'file:///a.txt';
+const text = '由40.0亿元增至50.0亿元,增长20%。';
+
+describe('snapshots', () => {
+  it('stay the same for a version and its levels, and are new for others', () => {
+    const snapshots = new Snapshots();
+    const levels = {};
+    const first = snapshots.of(uri, 1, text, levels);
+    assert.equal(snapshots.of(uri, 1, text, levels), first);
+    assert.notEqual(snapshots.of(uri, 2, text, levels), first);
+    assert.notEqual(snapshots.of(uri, 2, text, { 'growth-mismatch': 'off' }), snapshots.of(uri, 2, text, levels));
+    snapshots.forget(uri);
+    assert.notEqual(snapshots.of(uri, 1, text, levels), first);
+  });
+
+  it('obey their levels', () => {
+    const snapshots = new Snapshots();
+    const codes = (levels: Record<string, 'off'>): string[] =>
+      snapshots.of(uri, 1, text, levels).analysis.findings.map(({ code }) => code);
+    assert.deepEqual(codes({}), ['growth-mismatch']);
+    assert.deepEqual(codes({ 'growth-mismatch': 'off' }), []);
+  });
+
+  it('what is made of one is made once', () => {
+    let made = 0;
+    const lengthOf = perSnapshot(({ analysis }) => {
+      made++;
+      return analysis.reading.text.length;
+    });
+    const snapshots = new Snapshots();
+    const levels = {};
+    for (let i = 0; i < 3; i++) assert.equal(lengthOf(snapshots.of(uri, 1, text, levels)), text.length);
+    assert.equal(made, 1);
+    lengthOf(snapshots.of(uri, 2, text, levels));
+    assert.equal(made, 2);
+  });
+});
