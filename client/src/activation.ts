@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { LanguageChoice } from './languageChoice';
 import { transcript } from './names';
-import { type CreateClient, type Session } from './session';
+import type { CreateClient, Session } from './session';
 import { Status } from './status';
 
 /** What the extension gives to others (and to its tests). */

@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 export async function openCheckPage(extensionUri: vscode.Uri, code?: unknown): Promise<void> {
   const folder = vscode.Uri.joinPath(extensionUri, 'server/docs/checks');
   const pages = await pagesIn(folder);
-  const page = pages.find(({ label }) => label === code) ?? (await pick(pages));
+  const page = pages.find(({ label }) => label === code) ?? (await pick(folder, pages));
   if (!page) return;
   const uri = vscode.Uri.joinPath(folder, page.file);
   try {
@@ -41,8 +41,17 @@ function isWindowLanguage(language: string): boolean {
   return vscode.env.language.toLowerCase().startsWith(language.slice(0, 2));
 }
 
-async function pick(pages: readonly Page[]): Promise<Page | undefined> {
-  return vscode.window.showQuickPick(pages, {
-    placeHolder: vscode.l10n.t('Which check would you like to read about?'),
-  });
+/** The list shows the heading of each page beside its code. */
+async function pick(folder: vscode.Uri, pages: readonly Page[]): Promise<Page | undefined> {
+  const items = pages.map(async page => ({
+    ...page,
+    description: await headingOf(vscode.Uri.joinPath(folder, page.file)),
+  }));
+  const placeHolder = vscode.l10n.t('Which check would you like to read about?');
+  return vscode.window.showQuickPick(Promise.all(items), { placeHolder, matchOnDescription: true });
+}
+
+async function headingOf(page: vscode.Uri): Promise<string> {
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+  return /^# (.+)$/m.exec(text)?.[1] ?? '';
 }

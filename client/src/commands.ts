@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { codeOfUri, openCheckPage } from './checkPages';
-import { type LanguageChoice } from './languageChoice';
+import type { LanguageChoice } from './languageChoice';
 import { transcript } from './names';
-import { type Session } from './session';
+import type { Session } from './session';
 
 interface Parts {
   readonly context: vscode.ExtensionContext;

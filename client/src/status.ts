@@ -1,6 +1,6 @@
 // The status item of the language: what the server is doing, what it found, how long it took, and which limit bit.
 import * as vscode from 'vscode';
-import { type StatusParams } from '../../server/src/protocol/customMessages';
+import type { StatusParams } from '../../server/src/protocol/customMessages';
 import { transcript } from './names';
 
 /** Work shorter than this many milliseconds is not worth a spinner. */

@@ -1,5 +1,5 @@
 import { type LanguageClientOptions } from 'vscode-languageclient';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 
 /** A client for the server of the bundle at `address` (a URL), run as a worker; each start has a worker of its own. */
 export function createWorkerClient(address: string, options: LanguageClientOptions): LanguageClient {
@@ -10,7 +10,8 @@ export function createWorkerClient(address: string, options: LanguageClientOptio
     () => {
       worker?.terminate();
       worker = new Worker(address, { name: 'hegao' });
-      return Promise.resolve(worker);
+      // The web host has a `Worker` of its own, of which a worker is no instance: the library would not know what it got.
+      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
     },
     options,
   );
