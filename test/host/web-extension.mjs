@@ -18,13 +18,14 @@ export async function serveExtension() {
     });
     response.end(found ? fs.readFileSync(file) : '');
   });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise(resolve => server.listen(0, 'localhost', resolve));
   return { port: server.address().port, stop: () => server.close() };
 }
 
 /** Tells the workbench of this page, before it starts, that the extension at that port belongs to it. */
 export async function addWebExtension(page, editorAddress, port) {
-  const extension = { scheme: 'http', authority: `127.0.0.1:${port}`, path: '/' };
+  // The worker host's own policy allows scripts from `localhost`, not from its number.
+  const extension = { scheme: 'http', authority: `localhost:${port}`, path: '/' };
   const isWorkbench = address => address.origin === editorAddress && address.pathname === '/';
   await page.route(isWorkbench, async route => {
     const response = await route.fetch();
