@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { registry } from '../../server/src/checks/registry';
-import { sayFacts } from '../evaluate/facts';
 import { inject, type Outcome } from '../evaluate/inject';
 import { kinds } from '../evaluate/kinds';
 import type { Kind } from '../evaluate/kinds/kind';
@@ -55,21 +53,6 @@ describe('slips planted in right sentences', () => {
     const texts = (seed: number): string[] => inject(judged.slice(0, 1), 1, seed).trials.map(trial => trial.slip.text);
     assert.deepEqual(texts(5), texts(5));
     assert.notDeepEqual(texts(5), texts(6));
-  });
-});
-
-describe('published relations', () => {
-  // Kept beside the project, not in it; one relation of our own stands in where they are not at hand.
-  const file = new URL('../../../shared/corpus/facts/relations-that-hold.tsv', import.meta.url);
-  const own = 'place_period\tkind\ttotal\tparts\tunit\n云台2024\tsum\t235.27\t29.08+113.73+92.47\t亿元\n';
-
-  it('have no mark, in whatever words they are said', () => {
-    const { sentences, alarms } = sayFacts(existsSync(file) ? readFileSync(file, 'utf8') : own);
-    assert.ok(sentences > 0);
-    assert.deepEqual(
-      alarms.map(({ sentence, finding }) => `${finding.code}: ${sentence}`),
-      [],
-    );
   });
 });
 

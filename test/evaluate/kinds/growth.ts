@@ -79,7 +79,11 @@ function incrementContradicts(level: Range, increment: Printed, rate: Range, fac
 
 /** A whole percentage as people say it beside 超过, 近, 左右. */
 function wholeRate(template: string, percent: number): Printed {
-  const said = template.includes('超过') ? Math.floor(percent) : template.includes('近') ? Math.ceil(percent + 0.05) : percent;
+  const said = template.includes('超过')
+    ? Math.floor(percent)
+    : template.includes('近')
+      ? Math.ceil(percent + 0.05)
+      : percent;
   return printNumber(said, 0, '%', 'rounded');
 }
 
