@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import type { Level, Verdict } from './check';
 import { registry } from './registry';
@@ -14,6 +15,7 @@ export type LevelSettings = Readonly<Record<string, Level | 'off' | 'default' | 
 
 const rank: Record<Level, number> = { error: 0, warning: 1, information: 2 };
 const order = new Map(registry.map((check, i) => [check.code, i]));
+const family = new Map(registry.map(check => [check.code, check.family]));
 const optIn = new Set(registry.filter(check => check.level === 'off').map(check => check.code));
 
 /**
@@ -27,7 +29,9 @@ export function concludeFindings(verdicts: readonly Verdict[], levels: LevelSett
     const level = levelOf(verdict.code, verdict.level, levels[verdict.code] ?? 'default');
     if (level !== 'off') conflicts.push({ ...verdict, level, alsoConflicts: [] });
   }
-  return mergeSharedSlips(conflicts).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return oneMarkPerPlace(oneMarkPerSlip(conflicts)).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
 function levelOf(code: string, own: Level, wanted: Level | 'off' | 'default'): Level | 'off' {
@@ -37,8 +41,48 @@ function levelOf(code: string, own: Level, wanted: Level | 'off' | 'default'): L
   return own;
 }
 
-/** Several relations broken at one anchor are one finding, with the code of the highest level, then catalogue order. */
-function mergeSharedSlips(findings: Finding[]): Finding[] {
+/**
+ * One wrong figure can break several relations, a sum and a share. They are one finding, on the figure they share, with
+ * the code of the highest level, then of the catalogue's order.
+ */
+function oneMarkPerSlip(findings: readonly Finding[]): Finding[] {
+  const byFigure = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (family.get(finding.code) !== 'figures') continue;
+    const places = new Set([finding.span, ...finding.operands.map(operand => operand.span)].map(keyOf));
+    for (const place of places) byFigure.set(place, [...(byFigure.get(place) ?? []), finding]);
+  }
+  const merged = new Map<Finding, Finding | null>();
+  const crowded = [...byFigure].filter(([, sharing]) => sharing.length > 1).sort((a, b) => b[1].length - a[1].length);
+  for (const [place, all] of crowded) {
+    const sharing = all.filter(finding => !merged.has(finding)).sort(strength);
+    const [strongest, ...others] = sharing;
+    if (!strongest || others.length === 0) continue;
+    const span = [strongest.span, ...strongest.operands.map(operand => operand.span)].find(
+      each => keyOf(each) === place,
+    );
+    for (const other of others) merged.set(other, null);
+    // The rate that was the anchor becomes a place to compare with.
+    const operands = [{ span: strongest.span, role: 'derived' }, ...strongest.operands].filter(
+      operand => keyOf(operand.span) !== place,
+    );
+    merged.set(strongest, {
+      ...strongest,
+      span: span ?? strongest.span,
+      operands,
+      alsoConflicts: [...strongest.alsoConflicts, ...others.map(other => other.code)],
+    });
+  }
+  return findings.flatMap(finding => {
+    const result = merged.get(finding);
+    return result === undefined ? [finding] : result === null ? [] : [result];
+  });
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** Several findings over one place are one finding, with the code of the highest level, then of the catalogue's order. */
+function oneMarkPerPlace(findings: readonly Finding[]): Finding[] {
   const byPlace = [...findings].sort((a, b) => a.span.start - b.span.start || strength(a, b));
   const kept: Finding[] = [];
   for (const finding of byPlace) {

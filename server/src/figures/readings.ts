@@ -99,18 +99,28 @@ function qualify(plain: Readings, kind: QualifierKind, figure: Figure, numeral: 
   const { value, lastPlace } = plain;
   const same = (set: Interval, union = set): Readings => ({ ...plain, rounded: set, cut: set, union, qualifier: kind });
   const positive = value.compare(0) > 0;
+  // A small rate has room of a point above and half a point below: 增长超3% for 3.9 %, 近4% for 3.5 %.
+  const point = figure.kind === 'rate' ? new Fraction(1, 100) : ZERO;
   switch (kind) {
     case 'above':
       // Nobody writes 突破520 for 660.
-      return same(positive ? { ...from(value), high: value.mul(new Fraction(6, 5)) } : from(value), from(value));
+      return same(
+        positive ? { ...from(value), high: larger(value.mul(new Fraction(6, 5)), value.add(point)) } : from(value),
+        from(value),
+      );
     case 'atLeast':
       return same(from(value));
     case 'atMost':
       return same(upTo(value));
     case 'nearly':
       return same(
-        { low: value.mul(new Fraction(9, 10)), high: value, lowClosed: true, highClosed: false },
-        { low: value.mul(new Fraction(17, 20)), high: value, lowClosed: true, highClosed: true },
+        { low: value.sub(larger(value.div(10), point.div(2))), high: value, lowClosed: true, highClosed: false },
+        {
+          low: value.sub(larger(value.mul(new Fraction(3, 20)), point)),
+          high: value,
+          lowClosed: true,
+          highClosed: true,
+        },
       );
     case 'about': {
       const slack =
@@ -130,15 +140,6 @@ function qualify(plain: Readings, kind: QualifierKind, figure: Figure, numeral: 
 }
 
 const larger = (a: Fraction, b: Fraction): Fraction => (a.compare(b) >= 0 ? a : b);
-
-/** A rate that stands still: 持平 is within half a point of zero. */
-export const FLAT: Interval = {
-  low: new Fraction(-1, 200),
-  high: new Fraction(1, 200),
-  lowClosed: true,
-  highClosed: true,
-};
-export const NOUGHT = ZERO;
 
 /** An exact rational as people read it: a decimal where it is finite, else a fraction. */
 export function exactText(value: Fraction): string {

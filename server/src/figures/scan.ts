@@ -11,7 +11,7 @@ import type { Unit, UnitAt } from './units';
 import { unitAt, unitNamed } from './units';
 
 const CANDIDATE =
-  /[0-9０-９]|["“]?[〇零○一二两三四五六七八九十廿卅几数百千](?=[〇零○一二两三四五六七八九十百千万亿几余多]|分之|[个家项条名座所处人户次件套辆台倍番成年元亩吨公米%％点岁届位天]|["”])/g;
+  /[0-9０-９]|(?<=翻)番|["“]?[〇零○一二两三四五六七八九十廿卅几数百千](?=[〇零○一二两三四五六七八九十百千万亿几余多]|分之|[个家项条名座所处人户次件套辆台倍番成年元亩吨公米%％点岁届位天]|["”])/g;
 
 /**
  * All figures of a sentence, in order and disjoint, offsets from its start. A pure function of the text, linear in its
@@ -23,7 +23,11 @@ export function scanFigures(text: string): Figure[] {
   let last = 0;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const start = match.index;
-    const figure = isDigit(text.charCodeAt(start)) ? arabicFigure(text, start) : chineseFigure(text, start);
+    const figure = isDigit(text.charCodeAt(start))
+      ? arabicFigure(text, start)
+      : match[0] === '番'
+        ? doubling(start)
+        : chineseFigure(text, start);
     if (!figure || figure.span.start < last) {
       CANDIDATE.lastIndex = figure ? figure.span.end : nextStart(text, start);
       continue;
@@ -91,6 +95,22 @@ function ordinal(text: string, start: number): Figure | null {
     return { ...plain(start - 1, unit.end, 'code'), codeClass: 'issue' };
   if (!unit && read.numeral.style === 'chinese') return null; // 第一产业, 第二课堂
   return withUnit(plain(start - 1, read.end, 'rank'), read.numeral, read.end, unit);
+}
+
+/** 翻番 without a numeral means 翻一番. */
+function doubling(start: number): Figure {
+  const unit = unitNamed('番') ?? null;
+  const numeral: Numeral = {
+    digits: '1',
+    decimals: 0,
+    power: 0,
+    negative: false,
+    denominator: null,
+    style: 'chinese',
+    andMore: 'none',
+    vague: false,
+  };
+  return { ...plain(start, start + 1, 'multiple'), numeral, unit, unitSpan: { start, end: start + 1 } };
 }
 
 /** 百分之三十六点九, 千分之五, 三分之一. */

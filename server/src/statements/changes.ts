@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import type { Period } from '../figures/period';
 import type { Chain, Link } from './chains';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
@@ -16,7 +17,8 @@ interface Account {
   annualRate: Link | null;
   multiple: Link | null;
   falls: boolean;
-  timesBase: boolean;
+  /** The base stands behind the level: 为上年7880元的7.4倍. */
+  baseLinked: boolean;
 }
 
 /** Changes, average annual growth and multiples of a sentence, from its chains. */
@@ -44,7 +46,7 @@ function readAccount(chain: Chain): Account {
     annualRate: null,
     multiple: null,
     falls: false,
-    timesBase: false,
+    baseLinked: false,
   };
   for (const link of chain.links) if (!take(account, head, link)) break;
   return account;
@@ -56,7 +58,12 @@ function take(account: Account, head: Figure, link: Link): boolean {
   if (figure.kind === 'multiple') return takeMultiple(account, link);
   if (sameDimension(head, figure)) return takeLevel(account, link);
   if (figure.kind === 'rate' || (figure.kind === 'points' && head.kind === 'rate')) {
-    if (lead.becomes || lead.times || !(lead.changes || lead.comparison === 'annualAverage')) return false;
+    if (
+      (lead.becomes && !lead.rateNamed) ||
+      (lead.times && !account.base) ||
+      !(lead.changes || lead.comparison === 'annualAverage')
+    )
+      return false;
     if (lead.comparison === 'annualAverage') {
       if (account.annualRate) return false;
       account.annualRate = link;
@@ -82,6 +89,12 @@ function takeLevel(account: Account, link: Link): boolean {
       account.baseDates = account.levelDates;
       account.level = figure;
       account.levelDates = lead.dates;
+    } else if (account.level && !account.increment && !account.rate && laterYear(account.levelDates, lead.dates)) {
+      // 2019年为40亿元,2020年达到50亿元
+      account.base = account.level;
+      account.baseDates = account.levelDates;
+      account.level = figure;
+      account.levelDates = lead.dates;
     } else return false;
     account.falls = lead.direction === 'fall';
     return true;
@@ -92,11 +105,12 @@ function takeLevel(account: Account, link: Link): boolean {
     account.incrementFalls = lead.direction === 'fall';
     return true;
   }
-  const namesBase = lead.than || lead.times || (lead.comparison !== null && lead.comparison !== 'annualAverage');
+  const namesBase =
+    lead.than || lead.times || lead.past || (lead.comparison !== null && lead.comparison !== 'annualAverage');
   if (!namesBase || account.base || !account.level) return false;
   account.base = figure;
   account.baseDates = lead.dates;
-  account.timesBase = lead.times;
+  account.baseLinked = true;
   return true;
 }
 
@@ -104,7 +118,9 @@ function takeMultiple(account: Account, link: Link): boolean {
   const { lead, figure } = link;
   if (account.multiple) return false;
   const known =
-    figure.unit?.name === '番' ? lead.doubling : lead.changes || lead.becomes || lead.times || account.timesBase;
+    figure.unit?.name === '番'
+      ? lead.doubling
+      : lead.changes || lead.becomes || lead.times || (account.baseLinked && lead.onlyFillers);
   if (!known || lead.comparison === 'annualAverage') return false;
   account.multiple = link;
   return true;
@@ -161,16 +177,37 @@ function* annualAverageOf(chain: Chain, account: Account, context: SentenceConte
 function yearsOf(chain: Chain, account: Account, rate: Link, context: SentenceContext): AnnualAverage['years'] {
   const from = yearOf(account.baseDates);
   const to = yearOf(account.levelDates);
-  if (from && to && to.year > from.year) return { count: to.year - from.year, span: to.figure.span };
+  if (from && to && to.year > from.year)
+    return { count: to.year - from.year, accepted: [to.year - from.year], span: to.figure.span };
   const stated = rate.lead.dates.find(date => (date.period?.years ?? 0) > 1);
-  if (stated?.period?.years) return { count: stated.period.years, span: stated.span };
-  if (rate.lead.years) return { count: rate.lead.years, span: rate.figure.span };
+  if (stated?.period?.years) return yearsStated(stated, stated.period);
+  if (rate.lead.years) return { count: rate.lead.years, accepted: [rate.lead.years], span: rate.figure.span };
   for (const figure of [...context.figures].reverse()) {
     if (figure.span.end > chain.head.span.start || figure.kind !== 'period') continue;
     const years = figure.period?.years ?? 0;
-    if (years >= 2 && years <= 20) return { count: years, span: figure.span };
+    if (figure.period && years >= 2 && years <= 20) return yearsStated(figure, figure.period);
   }
   return null;
+}
+
+/**
+ * 2016—2020年 holds five years of growth where the base is 2015's, four where it is 2016's; both are accepted. 近三年 is three
+ * or two. A plan is five.
+ */
+function yearsStated(figure: Figure, period: Period): NonNullable<AnnualAverage['years']> {
+  const years = period.years ?? 0;
+  const loose = (period.grain === 'span' && period.start !== '') || (period.start === '' && years <= 3);
+  return {
+    count: loose && period.start !== '' ? years - 1 : years,
+    accepted: loose ? [years, years - 1] : [years],
+    span: figure.span,
+  };
+}
+
+/** Whether the second dates name a later year than the first. */
+function laterYear(first: readonly Figure[], second: readonly Figure[]): boolean {
+  const [from, to] = [yearOf(first), yearOf(second)];
+  return from !== null && to !== null && to.year > from.year;
 }
 
 function yearOf(dates: readonly Figure[]): { readonly year: number; readonly figure: Figure } | null {
@@ -186,14 +223,20 @@ function yearOf(dates: readonly Figure[]): { readonly year: number; readonly fig
 function* multipleOf(account: Account, measure: Measure): Generator<Multiple> {
   const { base, level, multiple } = account;
   if (!multiple || !base || !level) return;
-  const { lead, figure } = multiple;
-  const reading =
-    figure.unit?.name === '番'
-      ? 'doublings'
-      : account.timesBase || lead.times
-        ? 'times'
-        : lead.becomes
-          ? 'growsTo'
-          : 'growsBy';
-  yield { relation: 'multiple', level, base, multiple: figure, reading, falls: lead.direction === 'fall', measure };
+  const reading = readingOf(account, multiple);
+  yield {
+    relation: 'multiple',
+    level,
+    base,
+    multiple: multiple.figure,
+    reading,
+    falls: multiple.lead.direction === 'fall',
+    measure,
+  };
+}
+
+function readingOf({ baseLinked }: Account, { figure, lead }: Link): Multiple['reading'] {
+  if (figure.unit?.name === '番') return 'doublings';
+  if (lead.times || (baseLinked && lead.onlyFillers)) return 'times';
+  return lead.becomes ? 'growsTo' : 'growsBy';
 }

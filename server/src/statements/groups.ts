@@ -1,12 +1,14 @@
 import type { Figure } from '../figures/figure';
+import type { Chain } from './chains';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
 
 /**
- * 其中: for each figure that stands behind it, the whole it is part of. The whole is the nearest figure of the same
- * dimension before 其中; parts go on until a full pause (；) or a word that opens a total of its own.
+ * For each figure that the words make a part, the whole it is part of: behind 其中, or behind `80个项目中`. The whole is the
+ * nearest figure of the same dimension before; parts go on until a full pause (；) or a word that opens another total.
  */
-export function groupsOf({ text }: SentenceContext, values: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+export function groupsOf({ text, chains }: SentenceContext, values: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+  const past = pastFigures(chains);
   const wholes = new Map<Figure, Figure>();
   let before: readonly Figure[] | null = null;
   let last = 0;
@@ -15,14 +17,33 @@ export function groupsOf({ text }: SentenceContext, values: readonly Figure[]): 
     if (!figure) continue;
     const words = text.slice(last, figure.span.start);
     const marker = words.lastIndexOf('其中');
-    if (marker >= 0) before = /[;；。]/.test(words.slice(0, marker)) ? null : values.slice(0, i);
-    else if (/[;；。]|共|总|累计|合计/.test(words)) before = null;
+    if (marker >= 0)
+      before = tiesBack(words.slice(0, marker)) ? values.slice(0, i).filter(value => !past.has(value)) : null;
+    else if (AMONG.test(words)) before = values.slice(0, i).filter(value => !past.has(value));
+    else if (/[;；。]|共|累计|合计|总[数量额投]/.test(words)) before = null;
     const whole = before ? nearestOfDimension(before, figure) : null;
     if (whole) wholes.set(figure, whole);
     last = figure.span.end;
   }
   return wholes;
 }
+
+/** What something was, or by how much it changed, is no whole: 比上年的265万人次增长38%,其中…. */
+function pastFigures(chains: readonly Chain[]): ReadonlySet<Figure> {
+  const past = new Set<Figure>();
+  for (const { head, headIsBase, links } of chains) {
+    if (headIsBase && links.length > 0) past.add(head);
+    for (const { figure, lead } of links)
+      if (!lead.becomes && (lead.than || lead.past || lead.changes || lead.comparison)) past.add(figure);
+  }
+  return past;
+}
+
+/** Nothing but a noun and one pause, even a full stop, may stand between a whole and its 其中. */
+export const tiesBack = (words: string): boolean => !/[;；。]./.test(words);
+
+/** 4702个行政村中, 全部8334名网格员中: the figure before is what the next ones are taken from. */
+const AMONG = /^[^,，、;；。0-9]{1,10}(?:当中|之中|中)[,，]?(?![央心小学等间期央共华国])/;
 
 function nearestOfDimension(figures: readonly Figure[], like: Figure): Figure | null {
   for (let i = figures.length - 1; i >= 0; i--) {

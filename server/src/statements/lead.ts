@@ -20,6 +20,12 @@ export interface Lead {
   readonly doubling: boolean;
   readonly from: boolean;
   readonly than: boolean;
+  /** 上年, 去年: the figure is what it was. */
+  readonly past: boolean;
+  /** 增速, 降幅: the figure is named as a rate of change. */
+  readonly rateNamed: boolean;
+  /** Nothing but 的 and pauses. */
+  readonly onlyFillers: boolean;
   readonly several: boolean;
   readonly net: boolean;
   readonly years: number | null;
@@ -43,11 +49,14 @@ export function readLead(text: string, start: number, end: number, dates: readon
     doubling: false,
     from: false,
     than: false,
+    past: false,
+    rateNamed: false,
     several: false,
     net: false,
     years: null as number | null,
   };
   let others = 0;
+  let fillers = 0;
   let at = start;
   let nextDate = 0;
   while (at < end) {
@@ -68,6 +77,8 @@ export function readLead(text: string, start: number, end: number, dates: readon
         others--;
         break;
       case 'filler':
+        others--;
+        fillers++;
         break;
       case 'become':
         lead.becomes = true;
@@ -94,6 +105,14 @@ export function readLead(text: string, start: number, end: number, dates: readon
       case 'from':
         lead.from = true;
         break;
+      case 'past':
+        lead.past = true;
+        break;
+      case 'rateName':
+        lead.rateNamed = true;
+        lead.changes = true;
+        lead.direction = meaning.direction ?? null;
+        break;
       case 'than':
         lead.than = true;
         break;
@@ -107,5 +126,5 @@ export function readLead(text: string, start: number, end: number, dates: readon
     others++;
     at = phrase.end;
   }
-  return { ...lead, bare: others === 0, dates };
+  return { ...lead, bare: others === 0 && fillers === 0, onlyFillers: others === 0, dates };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
+import { tiesBack } from './groups';
 import type { Parts, Statement } from './statement';
 
 /** Units that count any kind of thing: two figures in them may count different things. */
@@ -27,7 +28,7 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     const marker = words.lastIndexOf('其中');
     if (marker < 0 || marker > 16 || words.length > 40) continue;
     const tail = words.slice(0, marker);
-    if (/[;；。]/.test(tail) || OTHER_ACCOUNT.test(words) || isAverage(text, before)) continue;
+    if (!tiesBack(tail) || OTHER_ACCOUNT.test(words) || isAverage(text, before)) continue;
     const whole = largestBefore(values, i, part);
     if (!whole) continue;
     yield {
@@ -69,7 +70,7 @@ function sameThing({ text }: SentenceContext, whole: Figure, part: Figure, lead:
   const unit = part.unit?.name ?? '';
   const partNoun = nounAfter(text, part.span.end);
   const wholeNoun = nounAfter(text, whole.span.end) || nounBefore(text, whole.span.start);
-  if (STATE.test(lead) || (partNoun !== '' && wholeNoun.includes(partNoun))) return 'certain';
+  if (STATE.test(lead.replace(/的$/, '')) || (partNoun !== '' && wholeNoun.includes(partNoun))) return 'certain';
   if (wholeNoun !== '' && lead.length >= 2 && lead.endsWith(wholeNoun.slice(-2))) return 'certain';
   return GENERIC.has(unit) ? 'unknown' : 'likely';
 }

@@ -33,7 +33,10 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     }
     const named = RATE_WORDS.exec(words);
     const whole = named ? wholeByRateName(text, values, part, named[1] ?? '') : null;
-    if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', measure };
+    if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', perhaps: [], measure };
+    // 218亿元,占各项贷款余额572亿元的38.1%: part, whole and share in a row
+    const inRow = /^的$/.test(words) ? wholeInRow(text, values, i) : null;
+    if (inRow) yield { relation: 'share', ...inRow, rate, measure };
   }
 }
 
@@ -47,40 +50,63 @@ function partBefore(context: SentenceContext, values: readonly Figure[], i: numb
   return chain && (chain.head.kind === 'count' || chain.head.kind === 'amount') ? chain.head : null;
 }
 
+interface Whole {
+  readonly whole: Figure;
+  readonly tie: Share['tie'];
+  /** Other figures that may be meant; a share that fits one of them is right. */
+  readonly perhaps: readonly Figure[];
+}
+
 function wholeOf(
   context: SentenceContext,
   values: readonly Figure[],
   groups: ReadonlyMap<Figure, Figure>,
   part: Figure,
   object: string,
-): { whole: Figure; tie: Share['tie'] } | null {
+): Whole | null {
+  const candidates = values
+    .slice(0, values.indexOf(part))
+    .filter(figure => sameDimension(figure, part))
+    .reverse();
+  const [nearest] = candidates;
+  const grouped = groups.get(part);
   if (WHOLE_IN_GENERAL.test(object)) {
-    const grouped = groups.get(part);
-    if (grouped) return { whole: grouped, tie: 'ofWhich' };
-    const before = nearestBefore(values, part);
-    return before && isTotal(context.text, values, before) ? { whole: before, tie: 'total' } : null;
+    if (grouped) return { whole: grouped, tie: 'ofWhich', perhaps: [] };
+    if (!nearest) return null;
+    const tie = isTotal(context.text, values, nearest) ? 'total' : 'nearest';
+    return { whole: nearest, tie, perhaps: candidates.slice(1) };
   }
   if (object.length < 2) return null;
-  for (const whole of values) {
-    if (whole.span.start >= part.span.start) break;
-    if (!sameDimension(whole, part)) continue;
+  const asked = object.replace(/^(?:其|全部|总)/, '').replace(/(?:的|总数|总量|总额|总人数|总户数)$/, '');
+  if (asked.length < 2) return null;
+  for (const whole of candidates) {
     const name = context.measureOf(whole).indicator;
-    const words = context.text
-      .slice(Math.max(0, whole.span.start - 24), whole.span.start)
-      .replace(/(?:总数|总量)?(?:达到|达|为|共|完成|实现|约)*$/, '');
-    const asked = object.replace(/^(?:其|全部|总)/, '').replace(/(?:的|总数|总量|总额|总人数|总户数)$/, '');
-    if (asked.length < 2 || !(words.endsWith(asked) || (name?.known && name.name === asked))) continue;
-    return { whole, tie: groups.get(part) === whole ? 'ofWhich' : 'named' };
+    const words = wordsBefore(context.text, whole);
+    if (words.includes(asked) || (name?.known && name.name === asked)) {
+      return {
+        whole,
+        tie: grouped === whole ? 'ofWhich' : 'named',
+        perhaps: candidates.filter(other => other !== whole),
+      };
+    }
+  }
+  // 其中因病致困21户,占低保户总数的: the whole of 其中, called by another word of the same kind
+  if (grouped && !/^全[国省市县区]|^[省市]/.test(asked) && shareWord(asked, wordsBefore(context.text, grouped))) {
+    return { whole: grouped, tie: 'ofWhich', perhaps: [] };
   }
   return null;
 }
 
-function nearestBefore(values: readonly Figure[], part: Figure): Figure | null {
-  for (let i = values.indexOf(part) - 1; i >= 0; i--) {
-    const figure = values[i];
-    if (figure && sameDimension(figure, part)) return figure;
-  }
-  return null;
+/** The words of a figure's own clause before it, at most 24 characters, without the date. */
+function wordsBefore(text: string, { span }: Figure): string {
+  const words = text.slice(Math.max(0, span.start - 24), span.start);
+  return words.slice(Math.max(...[...',，、;；。'].map(mark => words.lastIndexOf(mark))) + 1);
+}
+
+/** Whether two characters in a row of the one stand in the other too. */
+function shareWord(asked: string, words: string): boolean {
+  for (let i = 0; i + 2 <= asked.length; i++) if (words.includes(asked.slice(i, i + 2))) return true;
+  return false;
 }
 
 /** 共80家, 合计…, 现有…: the words say that the figure is a total. */
@@ -91,10 +117,23 @@ function isTotal(text: string, values: readonly Figure[], figure: Figure): boole
   );
 }
 
+function wholeInRow(
+  text: string,
+  values: readonly Figure[],
+  i: number,
+): Pick<Share, 'whole' | 'part' | 'tie' | 'perhaps'> | null {
+  const [part, whole] = [values[i - 2], values[i - 1]];
+  if (!part || !whole || !sameDimension(part, whole)) return null;
+  const words = text.slice(part.span.end, whole.span.start);
+  return /^[^,，、;；。]{0,8}[,，]?占[^,，、;；。]{0,16}$/.test(words)
+    ? { part, whole, tie: 'inRow', perhaps: [] }
+    : null;
+}
+
 /** `80个项目开工60个,开工率75%`: whole and part stand side by side, and the part's word names the rate. */
 function wholeByRateName(text: string, values: readonly Figure[], part: Figure, stem: string): Figure | null {
   const whole = values[values.indexOf(part) - 1];
   if (!whole || whole.kind !== 'count' || part.kind !== 'count' || !sameDimension(whole, part)) return null;
   const between = text.slice(whole.span.end, part.span.start);
-  return between.length <= 16 && between.includes(stem) && !/[;；。其新]/.test(between) ? whole : null;
+  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增/.test(between) ? whole : null;
 }

@@ -63,7 +63,8 @@ export interface AnnualAverage {
   /** 增长k倍, 翻k番 standing in for base and level. */
   readonly multiple: Figure | null;
   readonly rate: Figure;
-  readonly years: { readonly count: number; readonly span: Span } | null;
+  /** The number of years, and all that the printed words allow (2016—2020年: five or four). */
+  readonly years: { readonly count: number; readonly accepted: readonly number[]; readonly span: Span } | null;
   readonly falls: boolean;
   readonly measure: Measure;
 }
@@ -85,8 +86,10 @@ export interface Share {
   readonly whole: Figure;
   readonly part: Figure;
   readonly rate: Figure;
-  /** What ties the share to its whole: 其中, a total (共80家), or the name of the whole behind 占. */
-  readonly tie: 'ofWhich' | 'total' | 'named' | 'rateName';
+  /** What ties the share to its whole: 其中, a total (共80家), the name of the whole behind 占, or only its place. */
+  readonly tie: 'ofWhich' | 'total' | 'named' | 'inRow' | 'rateName' | 'nearest';
+  /** Other figures before the part that may be its whole. */
+  readonly perhaps: readonly Figure[];
   readonly measure: Measure;
 }
 

@@ -1,21 +1,65 @@
+import type { Figure } from '../figures/figure';
 import type { SentenceContext } from './context';
-import type { Statement } from './statement';
+import type { Statement, Structure } from './statement';
 
-const STRUCTURE = /三次产业|一二三产|一、二、三产|产业结构|产业比例|产业比重|产业占比|结构比|增加值结构|产业构成/;
+const STRUCTURE = /三次产业|一二三产|一、二、三|产业结构|产业比例|产业比重|产业占比|结构比|增加值结构|产业构成/;
 const PERHAPS = /结构|比重|构成|占比/;
+/** Growth of the three industries is no structure. */
+const NO_STRUCTURE = /增速|增长率|增幅|分别增长|倍/;
 
-/** Ratios of three and more terms whose terms are shares of a whole: 三次产业结构由a:b:c调整为d:e:f. */
-export function* readStructures({ text, figures, measureOf }: SentenceContext): Generator<Statement> {
-  let subject: 'certain' | 'likely' | null = null;
+/** Ratios whose terms are shares of a whole, and the three shares of the industries one by one. */
+export function* readStructures(context: SentenceContext): Generator<Statement> {
+  yield* ratios(context);
+  yield* listed(context);
+}
+
+/** 三次产业结构由a:b:c调整为d:e:f. */
+function* ratios({ text, figures, measureOf }: SentenceContext): Generator<Structure> {
+  let subject: Structure['subject'] | null = null;
   let last = 0;
   for (const figure of figures) {
     if (figure.kind !== 'ratio') continue;
     const before = text.slice(Math.max(last, figure.span.start - 40), figure.span.start);
-    const own = STRUCTURE.test(before) ? 'certain' : PERHAPS.test(before) ? 'likely' : null;
-    // …由a:b:c调整为d:e:f: the second ratio has the subject of the first
+    const own = NO_STRUCTURE.test(before)
+      ? null
+      : STRUCTURE.test(before)
+        ? 'certain'
+        : PERHAPS.test(before)
+          ? 'likely'
+          : null;
+    // the second ratio has the subject of the first
     if (own || figure.span.start - last > 16 || /[;；。]/.test(before)) subject = own;
     last = figure.span.end;
     if (subject && figure.terms.length >= 3)
       yield { relation: 'structure', ratio: figure, subject, measure: measureOf(figure) };
   }
 }
+
+const SHARES_OF_THREE =
+  /(?:第?一、第?二、第?三次?产业|三次产业|一二三产业?)[^,，;；。0-9]{0,24}(?:比重|占比|比例|结构|构成)[^,，;；。0-9]{0,8}(?:为|占|达|到|成)?$/;
+
+/** 第一、二、三产业增加值占地区生产总值的比重分别为a%、b%和c%: three rates in a row, read as one ratio. */
+function* listed({ text, figures, measureOf }: SentenceContext): Generator<Structure> {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [first, second, third] = figures.slice(i, i + 3);
+    if (!first || !second || !third || !isShare(first) || !isShare(second) || !isShare(third)) continue;
+    if (!joins(text, first, second) || !joins(text, second, third) || figures[i + 3]?.span.start === third.span.end + 1)
+      continue;
+    const lead = text.slice(Math.max(0, first.span.start - 48), first.span.start).replace(/[“”"]/g, '');
+    if (!SHARES_OF_THREE.test(lead) || NO_STRUCTURE.test(lead)) continue;
+    const terms = [first, second, third].flatMap(figure => (figure.numeral ? [figure.numeral] : []));
+    const ratio: Figure = {
+      ...first,
+      kind: 'ratio',
+      span: { start: first.span.start, end: third.span.end },
+      numeral: null,
+      terms,
+    };
+    yield { relation: 'structure', ratio, subject: 'certain', measure: measureOf(first) };
+  }
+}
+
+const isShare = (figure: Figure): boolean => figure.kind === 'rate' && figure.unit?.name === '%' && !figure.upTo;
+
+const joins = (text: string, a: Figure, b: Figure): boolean =>
+  /^(?:、|,|，|和|与|以及)$/.test(text.slice(a.span.end, b.span.start));

@@ -14,6 +14,8 @@ export interface Meaning {
     | 'doubling' // 翻
     | 'from' // 由, 从: the figure is what it was, and a new account begins
     | 'than' // 比, 较, 原: the figure is what it was
+    | 'past' // 上年, 去年: the figure is what it was
+    | 'rateName' // 增速, 降幅: the figure is a rate of change
     | 'several' // 分别, 各: one word for several figures
     | 'years'; // 五年, 十年: a number of years
   readonly direction?: 'rise' | 'fall';
@@ -34,8 +36,10 @@ const FALL = '减少 下降 降低 降 缩短 缩减 压减 压缩 精简 减 �
 
 add(', ， 、 ; ； : ： 。 ( （ ) ） “ ” " 和 与 及 并 且 即 而 也 又 还 其', { part: 'separator' });
 table.set(' ', { part: 'separator' });
+add('上年 去年 上年同期 去年同期 上年末 上年底 去年底 去年末 五年前 十年前 前年 上一年 上年度', { part: 'past' });
+add('基础上 基础 的基础上 实现 同期 在', { part: 'filler' });
 add(
-  '了 的 约 达 地 率 幅 为 共 总 计 元 已 约为 大约 均 全年 全市 全县 全区 全镇 全省 人民币 台阶 大关 关口 新台阶 水平 总数 总量 总额 总值 总规模 规模 数量 首次 成功 历史性 再 左右 以上 可 将 年 底 末 初 时 期间 来 增幅 增速 增长率 涨幅 幅度 增长幅度 增长速度 平均增速 平均增幅 整体 其中一年 现在 目前 如今 去年 上年 今年 当年 上年同期 去年同期 同期 年底 年末 上年末 上年底 去年底 去年末 五年前 十年前 前年 基础上 基础 同比增幅 现 当前',
+  '了 的 约 达 地 率 幅 为 共 总 计 元 已 约为 大约 均 全年 全市 全县 全区 全镇 全省 人民币 台阶 大关 关口 新台阶 水平 总数 总量 总额 总值 总规模 规模 数量 首次 成功 历史性 再 左右 以上 可 将 年 底 末 初 时 期间 来 整体 其中一年 现在 目前 如今 今年 当年 同期 年底 年末 现 当前',
   { part: 'filler' },
 );
 for (const word of RISE.split(' ')) {
@@ -59,8 +63,11 @@ add('净增 净增加 净增长', { part: 'change', direction: 'rise', net: true
 add('净减少 净减 净下降', { part: 'change', direction: 'fall', net: true });
 add('多 高 高出 多出', { part: 'change', direction: 'rise' });
 add('少 低 低于', { part: 'change', direction: 'fall' });
-add('增幅达 增速达 增幅为 增速为 增幅 增速 增长率为 增长率达 涨幅 涨幅达', { part: 'change', direction: 'rise' });
-add('降幅 降幅达 降幅为 减幅 减幅达 跌幅', { part: 'change', direction: 'fall' });
+add('增幅 增速 增长率 涨幅 增长幅度 增长速度 平均增速 平均增幅 同比增幅 增加幅度', {
+  part: 'rateName',
+  direction: 'rise',
+});
+add('降幅 减幅 跌幅 下降幅度 减少幅度 压减比例', { part: 'rateName', direction: 'fall' });
 add(
   '同比 比上年 较上年 比去年 较去年 比上一年 较上一年 与上年相比 比上年同期 较上年同期 比去年同期 较去年同期 与去年相比 同比上年 比同期 较同期 比前一年 较前一年',
   { part: 'comparison', comparison: 'yearOnYear' },

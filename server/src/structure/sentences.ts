@@ -4,7 +4,8 @@ const LONG_SENTENCE = 1500;
 
 /**
  * Cuts `[start, end)` into sentences at 。！？!?, closing quotes and brackets staying with their sentence; a sentence
- * longer than 1,500 characters also at ；;. Calls back with each sentence without surrounding white space.
+ * longer than 1,500 characters also at ；;. 其中 goes on with the sentence before, for it speaks of that one's figures. Calls
+ * back with each sentence without surrounding white space.
  */
 export function eachSentence(
   text: string,
@@ -16,6 +17,7 @@ export function eachSentence(
   for (let i = start; i < end; i++) {
     if (!isStop(text.charCodeAt(i))) continue;
     while (i + 1 < end && (isStop(text.charCodeAt(i + 1)) || isCloser(text.charCodeAt(i + 1)))) i++;
+    if (text.startsWith('其中', i + 1) && i + 1 - from < LONG_SENTENCE) continue;
     emit(text, from, i + 1, found);
     from = i + 1;
   }

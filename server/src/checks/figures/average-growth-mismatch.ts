@@ -3,10 +3,10 @@
  *
  * Consistent where B(1+g)^n can reach V, so no root is drawn. n is the stated number of years or plan (“十三五” = 5), else
  * the years printed with the two levels; where only n ± 1 fits, the finding says so and is a warning. 翻n番 and 增长k倍
- * stand in for the levels. Silent without n, and wherever growth is not measured against levels (不变价, 可比口径).
+ * stand in for the levels. Where the sentence does not state n, the last one stated before counts, n ± 1 included, and it is
+ * a warning at most. Silent without n, and wherever growth is not measured against levels (不变价, 可比口径).
  */
-import type { Fraction } from 'fraction.js';
-import { Fraction as Exact } from 'fraction.js';
+import { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
 import { add, closed, divide, meet, multiply, negate, power, scale } from '../../figures/interval';
@@ -14,36 +14,72 @@ import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { AnnualAverage } from '../../statements/statement';
 import { roundedText } from '../../figures/readings';
-import type { Fix, SentenceCheck, Verdict } from '../check';
+import type { Span } from '../../text/span';
+import { shift } from '../../text/span';
+import { powerOfTen } from '../../text/numeral';
+import type { Fix, ReportCheck, Verdict } from '../check';
+import { shiftVerdict } from '../shift';
 import { growthLimits, untestedGrowth } from '../shared/basis';
-import type { Reading } from '../shared/decision';
+import type { Decision, Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { ONE, repairs } from '../shared/repairs';
 import { bareText, decimalsOf, printedText } from '../shared/wording';
 
 const CODE = 'average-growth-mismatch';
 
-export const averageGrowthMismatch: SentenceCheck = {
+export const averageGrowthMismatch: ReportCheck = {
   code: CODE,
   family: 'figures',
   level: 'error',
-  scope: 'sentence',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'annualAverage') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
+  scope: 'report',
+  *run({ blocks }) {
+    let context: StatedYears | null = null;
+    for (let i = 0; i < blocks.length; i++) {
+      const understood = blocks[i];
+      if (!understood) continue;
+      const { block, text, figures, statements } = understood;
+      for (const figure of figures) {
+        const years = figure.period?.years ?? 0;
+        if (figure.kind === 'period' && years >= 3 && years <= 10)
+          context = { count: years, span: shift(figure.span, block.start), at: i };
+      }
+      for (const statement of statements) {
+        if (statement.relation !== 'annualAverage') continue;
+        if (statement.years && statement.years.count > 2)
+          context = { ...statement.years, span: shift(statement.years.span, block.start), at: i };
+        const near = context && i - context.at <= CONTEXT_REACH ? context : null;
+        const verdict = judge(text, statement, near);
+        if (verdict) yield withContext(shiftVerdict(verdict, block.start), statement, near);
+      }
     }
   },
 };
 
-function judge(text: string, average: AnnualAverage): Verdict | null {
+/** A number of years stated in a sentence before: “十三五”, 五年来, or the years of the last average. */
+interface StatedYears {
+  readonly count: number;
+  readonly span: Span;
+  /** Index of the block it stands in. */
+  readonly at: number;
+}
+
+/** How many sentences a stated number of years is remembered. */
+const CONTEXT_REACH = 12;
+
+/** The place of the years, where they stand in another sentence. */
+function withContext(verdict: Verdict, { years }: AnnualAverage, context: StatedYears | null): Verdict {
+  if (years || !context || verdict.outcome === 'untested') return verdict;
+  return { ...verdict, operands: [...verdict.operands, { span: context.span, role: 'years' }] };
+}
+
+function judge(text: string, average: AnnualAverage, context: StatedYears | null): Verdict | null {
   const rate = readings(average.rate);
   const ratio = ratioOf(average);
   const model = average.level ?? average.multiple;
   if (!rate || !ratio || !model || model.kind === 'rate' || (average.falls && average.rate.numeral?.negative))
     return null;
   const operands = [average.base, average.level, average.multiple].filter(figure => figure !== null);
+  const years = average.years?.count ?? context?.count ?? null;
   const common = {
     code: CODE,
     span: average.rate.span,
@@ -59,7 +95,7 @@ function judge(text: string, average: AnnualAverage): Verdict | null {
     rate: printedText(text, average.rate),
     base: average.base ? bareText(text, average.base) : '',
     level: average.level ? bareText(text, average.level) : average.multiple ? printedText(text, average.multiple) : '',
-    years: String(average.years?.count ?? ''),
+    years: String(years ?? ''),
     verb: `@roles.${average.falls ? 'falls' : 'grows'}`,
   };
   const untested = (key: string): Verdict => ({
@@ -71,7 +107,6 @@ function judge(text: string, average: AnnualAverage): Verdict | null {
   });
   const reason = untestedGrowth(average.measure);
   if (reason) return untested(reason);
-  const years = average.years?.count ?? null;
   if (years === null || years < 2 || years > 60) return untested('yearsUnknown');
 
   // All in one dimension: the level as a multiple of the base beside (1+g)^n.
@@ -79,14 +114,18 @@ function judge(text: string, average: AnnualAverage): Verdict | null {
     power(add(ONE_INTERVAL, average.falls ? negate(rate[reading]) : rate[reading]), n);
   const fits = (n: number): boolean => n > 1 && meet(ratio.union, printed('union', n));
   const slipped = [4, -4].some(
-    shift => average.level && meet(scale(ratio.union, new Exact(10).pow(shift)), printed('union', years)),
+    shifted => average.level && meet(scale(ratio.union, powerOfTen(shifted)), printed('union', years)),
   );
-  const otherYears = [years - 1, years + 1].find(fits);
-  const decision = decide(reading => ({ implied: ratio[reading], printed: printed(reading, years) }), new Exact(0), [
-    ...growthLimits(average.measure, model),
-    { applies: otherYears !== undefined, atMost: 'warning', reason: 'otherYearsFit' },
-    { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
-  ]);
+  const accepted = average.years?.accepted ?? [years - 1, years, years + 1];
+  const otherYears = [years - 1, years + 1].find(n => !accepted.includes(n) && fits(n));
+  const decision = accepted.some(n => n !== years && fits(n))
+    ? HOLDS
+    : decide(reading => ({ implied: ratio[reading], printed: printed(reading, years) }), new Fraction(0), [
+        ...growthLimits(average.measure, model),
+        { applies: otherYears !== undefined, atMost: 'warning', reason: 'otherYearsFit' },
+        { applies: average.years === null, atMost: 'warning', reason: 'yearsFromContext' },
+        { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
+      ]);
   const decimals = Math.max(1, decimalsOf(average.rate));
   const expected = annualRate(ratio, years, decimals, average.falls);
   const args = { ...words, expected: expected.text, range: expected.range, otherYears: String(otherYears ?? '') };
@@ -95,7 +134,7 @@ function judge(text: string, average: AnnualAverage): Verdict | null {
       ...common,
       outcome: 'holds',
       level: null,
-      message: { key: 'holds', args },
+      message: { key: average.base ? 'holds' : 'multipleHolds', args },
       fixes: [],
       data: { ...decision },
     };
@@ -126,6 +165,7 @@ function judge(text: string, average: AnnualAverage): Verdict | null {
   };
 }
 
+const HOLDS: Decision = { level: null, disjointUnder: null, lowered: [] };
 const ONE_INTERVAL = closed(ONE, ONE);
 
 interface Ratio {
@@ -148,8 +188,8 @@ function ratioOf({ base, level, multiple }: AnnualAverage, replaced?: Figure, me
   if (multiple.unit?.name === '番') {
     if (k.value.d !== 1n || k.value.compare(10) > 0) return null;
     // 翻n番: the ratio lies in [0.95, 1.25] · 2^n.
-    const doubled = new Exact(2n ** k.value.n);
-    const set = closed(doubled.mul(new Exact(19, 20)), doubled.mul(new Exact(5, 4)));
+    const doubled = new Fraction(2n ** k.value.n);
+    const set = closed(doubled.mul(new Fraction(19, 20)), doubled.mul(new Fraction(5, 4)));
     return { rounded: set, cut: set, union: set };
   }
   const grown = (set: Interval): Interval => add(set, ONE_INTERVAL);
@@ -165,7 +205,7 @@ interface Expected {
 
 /** The rate the levels imply, found by halving in exact steps of a tenth of the printed place: for the message only. */
 function annualRate(ratio: Ratio, years: number, decimals: number, falls: boolean): Expected {
-  const low = ratio.rounded.low ? rootLess1(ratio.rounded.low, years, decimals) : new Exact(0);
+  const low = ratio.rounded.low ? rootLess1(ratio.rounded.low, years, decimals) : new Fraction(0);
   const high = ratio.rounded.high ? rootLess1(ratio.rounded.high, years, decimals) : low;
   const [from, to] = falls ? [high.neg(), low.neg()] : [low, high];
   const middle = from.add(to).div(2);
@@ -184,18 +224,18 @@ function rootLess1(ratio: Fraction, years: number, decimals: number): Fraction {
   let high = steps * 20n;
   while (high - low > 1n) {
     const middle = (low + high) / 2n;
-    const factor = new Exact(steps + middle, steps);
+    const factor = new Fraction(steps + middle, steps);
     if (factor.compare(0) <= 0 || factor.pow(years).compare(ratio) <= 0) low = middle;
     else high = middle;
   }
-  return new Exact(low, steps);
+  return new Fraction(low, steps);
 }
 
 /** A prediction wider than three places and a point proves little where the miss is below a point. */
 function tooClose(average: AnnualAverage, rate: Readings, { low, high }: Expected): boolean {
   const span = high.sub(low);
-  if (span.compare(rate.lastPlace.mul(3)) <= 0 || span.compare(new Exact(1, 100)) <= 0) return false;
-  const g = average.falls ? rate.value : rate.value;
+  if (span.compare(rate.lastPlace.mul(3)) <= 0 || span.compare(new Fraction(1, 100)) <= 0) return false;
+  const g = rate.value;
   const miss = g.compare(low) < 0 ? low.sub(g) : g.sub(high);
-  return miss.compare(new Exact(1, 100)) < 0;
+  return miss.compare(new Fraction(1, 100)) < 0;
 }

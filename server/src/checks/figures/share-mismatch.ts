@@ -37,11 +37,15 @@ function judge(text: string, share: Share): Verdict | null {
   const [w, p, g] = [readings(whole), readings(part), readings(rate)];
   if (!w || !p || !g || w.value.compare(0) <= 0) return null;
   const implied = (reading: Reading, of: Readings = p, to: Readings = w): Interval => divide(of[reading], to[reading]);
-  // A part above its whole is no share: part-exceeds-whole says it where it can be sure.
-  if (p.value.compare(w.value) > 0 && share.tie !== 'named') return null;
+  // A part above a whole that is only a guess is no share of it.
+  if (p.value.compare(w.value) > 0 && share.tie === 'nearest') return null;
+  const fitsAnother = share.perhaps.some(other => {
+    const o = readings(other);
+    return o !== null && o.value.compare(0) > 0 && meet(divide(p.union, o.union), g.union);
+  });
   const decimals = decimalsOf(rate);
   const limits: Limit[] = [
-    { applies: share.tie === 'rateName' || share.tie === 'named', atMost: 'warning', reason: 'wholeByName' },
+    { applies: ['rateName', 'named', 'nearest'].includes(share.tie), atMost: 'warning', reason: 'wholeByName' },
     { applies: share.measure.modality === 'target', atMost: 'warning', reason: 'target' },
   ];
   const decision = decide(reading => ({ implied: implied(reading), printed: g[reading] }), g.lastPlace, limits);
@@ -62,7 +66,7 @@ function judge(text: string, share: Share): Verdict | null {
     ],
     data: { ...decision, tie: share.tie },
   };
-  if (decision.level === null)
+  if (decision.level === null || fitsAnother)
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean =>
     meant.value.compare(0) > 0 &&

@@ -33,9 +33,9 @@ const HUNDRED = new Fraction(100);
 
 function judge(text: string, { ratio, subject }: Structure): Verdict | null {
   const sum = ratio.terms.reduce((total, term) => total.add(valueOf(term)), new Fraction(0));
-  const reach = subject === 'certain' ? 60 : 15;
   const miss = sum.sub(HUNDRED);
-  if (miss.abs().compare(reach) > 0) return null;
+  // 1:1.5:3 under a word that may mean something else is no structure
+  if (miss.abs().compare(subject === 'certain' ? 1000 : 15) > 0) return null;
   const places = ratio.terms.map(lastPlace).reduce((total, place) => total.add(place), new Fraction(0));
   const half = places.div(2);
   // 100 outside [Σ − Σu/2, Σ + Σu]
@@ -75,7 +75,8 @@ function termFix(
   const value = valueOf(term).sub(miss);
   if (value.compare(0) <= 0) return [];
   const printed = sliceOf(text, span);
-  const colon = /[:：∶︰]/.exec(printed)?.[0] ?? ':';
+  const colon = /[:：∶︰]/.exec(printed)?.[0];
+  if (!colon) return [];
   const all = terms.map((other, j) => (j === i ? exactText(value) : exactText(valueOf(other)))).join(colon);
   return [{ key: 'recompute', args: { to: all }, edits: [{ span, text: all }] }];
 }

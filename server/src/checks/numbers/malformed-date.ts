@@ -17,7 +17,7 @@ export const malformedDate: SentenceCheck = {
   level: 'error',
   scope: 'sentence',
   *run({ text }) {
-    if (!/[月日号时年:：以上下前底末\-/]/.test(text)) return;
+    if (!/[0-9０-９]/.test(text)) return;
     let end = 0;
     for (const match of text.matchAll(CANDIDATE)) {
       if (match.index < end) continue;
@@ -45,7 +45,8 @@ const CANDIDATE = new RegExp(
     `(?<![0-9０-９.])(?<isoYear>(?:19|20)${D}{2})(?<isoSign>[-/])(?<isoMonth>${D}{1,2})\\k<isoSign>(?<isoDay>${D}{1,2})(?!${D})`,
     `(?:(?<year>${D}{4})年)?(?<![0-9０-９.第])(?<month>${D}{1,2})月(?!饼|龄|嫂|子|季|球)(?:(?<day>${D}{1,2})[日号](?![线楼院]))?`,
     `(?<![0-9０-９.])(?<bareYear>(?:19[5-9]|20[0-4])${D})(?<bareTail>以来|上半年|下半年|全年|前三季度|第?[一二三四]季度|[底末](?=[,，。;；、]))`,
-    `(?<![0-9０-９.课学工台瓦])(?<hour>${D}{2})时(?![速代间长段空效差隔常候光])(?:(?<minute>${D}{1,2})分(?![之钟]))?`,
+    `(?<![0-9０-９.课学工台瓦])(?<hour>${D}{2})时(?![速代间长段空效差隔常候光])(?!${D}{1,2}分)`,
+    `(?<![0-9０-９.课学工台瓦])(?<minuteHour>${D}{1,2})时(?<minute>${D}{1,2})分(?!之)`,
     `(?<=[日号午晚晨早]|时间[:：]?)(?<clockHour>${D}{1,2})[:：](?<clockMinute>${D}{2})(?![0-9０-９.%％])`,
   ].join('|'),
   'g',
@@ -70,7 +71,8 @@ function slipIn(match: RegExpMatchArray, text: string): Slip | null {
     );
   if (part('bareYear'))
     return { key: 'yearWordLost', level: 'warning', to: `${part('bareYear')}年${part('bareTail')}` };
-  if (part('hour')) return clockSlip(decimal(part('hour')), part('minute') ? decimal(part('minute')) : 0);
+  if (part('hour')) return clockSlip(decimal(part('hour')), 0);
+  if (part('minute')) return clockSlip(decimal(part('minuteHour')), decimal(part('minute')));
   if (part('clockHour')) return clockSlip(decimal(part('clockHour')), decimal(part('clockMinute')));
   return null;
 }

@@ -39,7 +39,8 @@ export const missingUnit: SentenceCheck = {
 /** Nothing but 余 or 多 between the digits and the pause that follows. */
 const endsClause = (text: string, { span, qualifiers }: Figure): boolean => {
   const end = Math.max(span.end, ...qualifiers.map(qualifier => qualifier.span.end));
-  return /^[余多]?[,，;；。]/.test(text.slice(end, end + 2)) && !/^[,，][0-9]/.test(text.slice(end, end + 2));
+  const tail = text.slice(end, end + 2);
+  return /^[,，;；。]/.test(tail) ? !/^[,，][0-9]/.test(tail) : /^、[\u4e00-\u9fff]/.test(tail);
 };
 
 /** `2023` and `1958` are years more often than counts. */
