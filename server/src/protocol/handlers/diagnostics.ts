@@ -11,6 +11,9 @@ import { reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../co
 import { type CheckNowParams, checkNowMethod, type CheckRun, type LevelCounts } from '../customMessages';
 import { countLevels, sendStatus } from '../status';
 
+/** Milliseconds between a change and the findings pushed for it. */
+const PUSH_DELAY = 30;
+
 /**
  * Findings: pulled by clients that pull, pushed to the others. Where the settings say `onSave` or `manual`, a version
  * that is not due yet is answered with “unchanged”: the marks that stand move with the text, as the editor moves them.
@@ -113,15 +116,19 @@ export function serveDiagnostics(context: ServerContext): { settingsChanged(): v
     else pushSoon(uri);
   }
 
+  /** Pushes the findings of the latest version; changes that come in quick succession are answered once. */
   function pushSoon(uri: string): void {
     if (client.pullsDiagnostics || waiting.has(uri)) return;
     waiting.add(uri);
-    void settings.of(uri).then(({ run }) => {
-      if (!waiting.delete(uri)) return;
-      if (!isDue(uri, run)) return;
-      const checked = check(uri);
-      if (checked) void connection.sendDiagnostics({ uri, ...checked });
-    });
+    setTimeout(() => void push(uri), PUSH_DELAY);
+  }
+
+  async function push(uri: string): Promise<void> {
+    const { run } = await settings.of(uri);
+    // A text that was closed meanwhile waits no more.
+    if (!waiting.delete(uri) || !isDue(uri, run)) return;
+    const checked = check(uri);
+    if (checked) await connection.sendDiagnostics({ uri, ...checked });
   }
 }
 
