@@ -35,7 +35,7 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     const whole = named ? wholeByRateName(text, values, part, named[1] ?? '') : null;
     if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', perhaps: [], measure };
     // 218亿元,占各项贷款余额572亿元的38.1%: part, whole and share in a row
-    const inRow = /^的$/.test(words) ? wholeInRow(text, values, i) : null;
+    const inRow = /^的$/.test(words) ? wholeInRow(context, values, i) : null;
     if (inRow) yield { relation: 'share', ...inRow, rate, measure };
   }
 }
@@ -118,13 +118,14 @@ function isTotal(text: string, values: readonly Figure[], figure: Figure): boole
 }
 
 function wholeInRow(
-  text: string,
+  context: SentenceContext,
   values: readonly Figure[],
   i: number,
 ): Pick<Share, 'whole' | 'part' | 'tie' | 'perhaps'> | null {
-  const [part, whole] = [values[i - 2], values[i - 1]];
-  if (!part || !whole || !sameDimension(part, whole)) return null;
-  const words = text.slice(part.span.end, whole.span.start);
+  const [before, whole] = [values[i - 2], values[i - 1]];
+  const part = partBefore(context, values, i - 1);
+  if (!before || !whole || !part || !sameDimension(part, whole)) return null;
+  const words = context.text.slice(before.span.end, whole.span.start);
   return /^[^,，、;；。]{0,8}[,，]?占[^,，、;；。]{0,16}$/.test(words)
     ? { part, whole, tie: 'inRow', perhaps: [] }
     : null;
