@@ -46,8 +46,11 @@ function partBefore(context: SentenceContext, values: readonly Figure[], i: numb
   if (!before || before.upTo) return null;
   if (before.kind === 'count' || before.kind === 'amount') return before;
   if (before.kind !== 'rate') return null;
-  const chain = context.chains.find(each => each.links.length === 1 && each.links[0]?.figure === before);
-  return chain && (chain.head.kind === 'count' || chain.head.kind === 'amount') ? chain.head : null;
+  const chain = context.chains.find(each => each.links.some(link => link.figure === before));
+  if (!chain) return null;
+  const level = chain.links.filter(({ figure, lead }) => figure.span.end <= before.span.start && lead.becomes).at(-1);
+  const grown = level?.figure ?? chain.head;
+  return grown.kind === 'count' || grown.kind === 'amount' ? grown : null;
 }
 
 interface Whole {
