@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { type Evidence, looksLikeTranscript, sampleLength } from './detection';
 import { describeSignals } from './evidenceText';
 import { inReadableEncoding } from './otherEncoding';
-import { transcript } from './names';
+import { isView, transcript } from './names';
 
 type Choice = 'transcript' | 'other';
 type Detect = 'auto' | 'ask' | 'off';
@@ -77,11 +77,7 @@ export class LanguageChoice implements vscode.Disposable {
 
   private async decide(document: vscode.TextDocument, byHand: boolean): Promise<void> {
     const { uri, languageId } = document;
-    if (
-      !['plaintext', transcript].includes(languageId) ||
-      !/^(file|vscode-remote|vscode-vfs|vscode-test-web)$/.test(uri.scheme)
-    )
-      return;
+    if (!['plaintext', transcript].includes(languageId) || !isFile(uri)) return;
     const isTranscript = languageId === transcript;
     if (byHand) {
       this.switched.delete(uri.toString());
@@ -173,6 +169,11 @@ export class LanguageChoice implements vscode.Disposable {
 
 function detect(uri: vscode.Uri): Detect {
   return vscode.workspace.getConfiguration('hegao', uri).get<Detect>('detect', 'auto');
+}
+
+/** Something that can be saved: no untitled text, no output, no older version shown beside the present one. */
+function isFile({ scheme }: vscode.Uri): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined && !isView(scheme);
 }
 
 function headOf(document: vscode.TextDocument): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { tokenTypes } from '../../../server/src/features/semanticTokens';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -95,6 +96,7 @@ describe('manifest', () => {
 
   it('gives every token type the scopes of the grammar', () => {
     const types = manifest.contributes.semanticTokenTypes.map(({ id }) => id);
+    assert.deepEqual([...types].sort(), [...tokenTypes].sort(), 'the types that the server sends');
     const scopes = manifest.contributes.semanticTokenScopes[0]?.scopes ?? {};
     assert.deepEqual(Object.keys(scopes).sort(), [...types].sort());
     const grammar = read('syntaxes/transcript.tmLanguage.json');
