@@ -12,13 +12,17 @@ export const isBlank = (unit: number): boolean =>
 /** The printed lines of a text; empty lines are left out. */
 export function printedLines(text: string): Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10;
-    if (unit !== 10 && unit !== 13) continue;
-    const line = trimmed(text, from, i);
+  const hasReturns = text.includes('\r');
+  for (let from = 0; from < text.length;) {
+    let end = text.indexOf('\n', from);
+    if (end < 0) end = text.length;
+    if (hasReturns) {
+      const carriageReturn = text.slice(from, end).indexOf('\r');
+      if (carriageReturn >= 0) end = from + carriageReturn;
+    }
+    const line = trimmed(text, from, end);
     if (line.end > line.start) lines.push({ ...line, text: text.slice(line.start, line.end) });
-    from = i + 1;
+    from = end + 1;
   }
   return lines;
 }

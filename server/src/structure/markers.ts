@@ -14,7 +14,13 @@ export interface FoundMarker extends Marker {
 
 // One pass: （一） · 一、 一是 一要 · 第一， · ① · （1） · 1. 1、 1) · 首先 · 一方面
 const candidates =
-  /[（(]([一二三四五六七八九十]{1,3})[）)]|第([一二三四五六七八九十]{1,3})(?:[，,、：:]|是(?!非))|([一二三四五六七八九十]{1,3})([、是要])|([①-⑳])|[（(]([0-9０-９]{1,2})[）)]|([0-9０-９]{1,3})([.．、)）])|(首先|其次|再次|最后)(?=[，,：:是要])|(另一方面|一方面)/g;
+  /[（(]([一二三四五六七八九十]{1,3})[）)]|第([一二三四五六七八九十]{1,3})(?:[，,、：:]|是(?!非))|([一二三四五六七八九十]{1,3})([、是要])|([①-⑳])|[（(]([0-9０-９]{1,2})[）)]|([0-9０-９]{1,3})([.．、)）])|(首先|其次|再次|最后)(?=[，,：:是要])|(另一方面|一方面)/y;
+
+/** The characters a marker can begin with, by code; looked up first, because almost every character is none. */
+const opensMarker = new Uint8Array(65536);
+for (const sign of '（(第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９首其再最另') {
+  opensMarker[sign.charCodeAt(0)] = 1;
+}
 
 const sentenceEnds = '。！？；：!?;:…';
 const separators = `${sentenceEnds}，,、”’」）)》—\n`;
@@ -33,16 +39,15 @@ export function findMarkers(text: string, from: number, offset: number, line: nu
     const at = { start: offset + start, end: offset + start + dashes };
     found.push({ span: at, style: 'dash', number: 1, opensLine: true, separated: true, line });
   }
-  candidates.lastIndex = start;
-  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-    const marker = judge(text, match, start) ?? gluedFirst(text, match, found.at(-1), offset);
-    if (!marker) {
-      // `（一）` may hold nothing else; other look-alikes may hide a marker one character on: `三一是`.
-      candidates.lastIndex = match.index + 1;
-      continue;
-    }
-    const at = { start: offset + match.index, end: offset + match.index + match[0].length };
-    found.push({ span: at, line, opensLine: match.index === start, ...marker });
+  for (let at = start; at < text.length; at++) {
+    if (opensMarker[text.charCodeAt(at)] !== 1) continue;
+    candidates.lastIndex = at;
+    const match = candidates.exec(text);
+    const marker = match && (judge(text, match, start) ?? gluedFirst(text, match, found.at(-1), offset));
+    if (!match || !marker) continue;
+    const span = { start: offset + at, end: offset + at + match[0].length };
+    found.push({ span, line, opensLine: at === start, ...marker });
+    at += match[0].length - 1;
   }
   return found;
 }
@@ -98,7 +103,9 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
     return ends || before === '，' || before === ','
       ? make('sequence', ['首先', '其次', '再次', '最后'].indexOf(sequence) + 1, true)
       : null;
-  if (side) return '另了的是'.includes(before || ' ') ? null : make('side', side === '一方面' ? 1 : 2, separated);
+  // 另一方面 is told from 一方面; 这一方面 and 任何一方面 name a field.
+  if (side)
+    return '另这那某每何哪同了的是'.includes(before || ' ') ? null : make('side', side === '一方面' ? 1 : 2, true);
   return null;
 }
 

@@ -102,9 +102,8 @@ function openRunExpecting(marker: FoundMarker, open: readonly Run[]): Expecting 
       if (sameKind || (marker.style === run.style && run.style === 'dash')) return here;
       if (!sameKindInLine) other ??= here;
     }
-    for (let older = run.suspended; older; older = older.suspended) {
-      if (continues(older, marker) && run.members.length > 1) return { run: older, depth, resumed: run };
-    }
+    const older = run.suspended;
+    if (older && run.members.length > 1 && continues(older, marker)) return { run: older, depth, resumed: run };
     if (sameKind && !marker.opensLine && lastOf(run)?.line === marker.line) sameKindInLine = true;
   }
   return other;
