@@ -29,9 +29,10 @@ export function findUnpaired(text: string, { start, end }: Span): UnpairedMark[]
   const unpaired: UnpairedMark[] = [];
   const open: Open[] = [];
   for (let at = start; at < end; at++) {
-    const mark = text[at] ?? '';
     const unit = text.charCodeAt(at);
-    if (unit !== 0x28 && unit !== 0x29 && unit < 0x201c) continue;
+    // Nearly every character is a letter: Han ones lie between the marks of CJK and those of full width.
+    if ((unit > 0x3011 && unit < 0xff08) || (unit !== 0x28 && unit !== 0x29 && unit < 0x201c)) continue;
+    const mark = text[at] ?? '';
     if (openings.includes(mark)) {
       const kind = kindOf(mark);
       if (kind === '“') reopen(open, unpaired);
