@@ -33,21 +33,24 @@ export const averageGrowthMismatch: ReportCheck = {
   level: 'error',
   scope: 'report',
   *run({ blocks }) {
-    let context: StatedYears | null = null;
+    let heading: StatedYears | null = null;
+    let recent: StatedYears | null = null;
     for (let i = 0; i < blocks.length; i++) {
       const understood = blocks[i];
       if (!understood) continue;
       const { block, text, figures, statements } = understood;
-      for (const figure of figures) {
-        const years = figure.period?.years ?? 0;
-        if (figure.kind === 'period' && years >= 3 && years <= 10)
-          context = { count: years, span: shift(figure.span, block.start), at: i };
+      for (const { kind, period, span } of figures) {
+        const count = period?.years ?? 0;
+        if (kind !== 'period' || count < 3 || count > 10) continue;
+        const stated = { count, span: shift(span, block.start), at: i };
+        if (block.role === 'heading') heading = stated;
+        else recent = stated;
       }
       for (const statement of statements) {
         if (statement.relation !== 'annualAverage') continue;
-        if (statement.years && statement.years.count > 2)
-          context = { ...statement.years, span: shift(statement.years.span, block.start), at: i };
-        const near = context && i - context.at <= CONTEXT_REACH ? context : null;
+        const { years } = statement;
+        if (years && years.count > 2) recent = { ...years, span: shift(years.span, block.start), at: i };
+        const near: StatedYears | null = recent && i - recent.at <= CONTEXT_REACH ? recent : heading;
         const verdict = judge(text, statement, near);
         if (verdict) yield withContext(shiftVerdict(verdict, block.start), statement, near);
       }
@@ -63,7 +66,7 @@ interface StatedYears {
   readonly at: number;
 }
 
-/** How many sentences a stated number of years is remembered. */
+/** How many sentences a stated number of years is remembered; one in a heading holds until the next such heading. */
 const CONTEXT_REACH = 12;
 
 /** The place of the years, where they stand in another sentence. */
