@@ -15,32 +15,20 @@ function once() {
   const read = timed(() => analyser.analyse(text));
   const figures = timed(() => read.result.figures);
   const check = timed(() => read.result.findings);
-  return {
-    read: read.ms,
-    figures: figures.ms,
-    check: check.ms,
-    all: read.ms + figures.ms + check.ms,
-    counts: { figures: figures.result.length, findings: check.result.length },
-  };
+  const counts = { figures: figures.result.length, findings: check.result.length };
+  const sum = name => read[name] + figures[name] + check[name];
+  return { read: read.ms, figures: figures.ms, check: check.ms, all: sum('ms'), cpu: sum('cpu'), counts };
 }
 
 const cold = once();
-const rounds = Math.max(3, Math.min(15, Math.round(3e6 / text.length)));
+// A second or so of work each for warming and for measuring, and never fewer than two rounds.
+const rounds = Math.max(2, Math.min(12, Math.round(1500 / cold.cpu)));
 for (let i = 0; i < rounds; i++) once();
 globalThis.gc?.();
-const warm = Array.from({ length: rounds }, once);
-const pick = name => median(warm.map(round => round[name]));
-const cpu = process.cpuUsage();
-once();
-const spent = process.cpuUsage(cpu);
+const measured = Array.from({ length: rounds }, once);
+const warm = Object.fromEntries(
+  ['read', 'figures', 'check', 'all', 'cpu'].map(name => [name, median(measured.map(round => round[name]))]),
+);
 console.log(
-  JSON.stringify({
-    characters: text.length,
-    loaded,
-    cold,
-    warm: { read: pick('read'), figures: pick('figures'), check: pick('check'), all: pick('all') },
-    cpu: (spent.user + spent.system) / 1000,
-    counts: cold.counts,
-    rss: process.memoryUsage().rss,
-  }),
+  JSON.stringify({ characters: text.length, loaded, cold, warm, counts: cold.counts, rss: process.memoryUsage().rss }),
 );

@@ -23,18 +23,7 @@ const tools = {
 const load = performance.now();
 const work = await tools[tool]();
 const loaded = performance.now() - load;
-const cold = timed(work).ms;
-const rounds = cold > 2000 ? 1 : 5;
-const before = process.cpuUsage();
-const warm = median(Array.from({ length: rounds }, () => timed(work).ms));
-const { user, system } = process.cpuUsage(before);
-console.log(
-  JSON.stringify({
-    characters: text.length,
-    loaded,
-    cold,
-    warm,
-    cpu: (user + system) / 1000 / rounds,
-    rss: process.memoryUsage().rss,
-  }),
-);
+const cold = timed(work);
+const measured = Array.from({ length: cold.cpu > 1500 ? 1 : 5 }, () => timed(work));
+const warm = { all: median(measured.map(round => round.ms)), cpu: median(measured.map(round => round.cpu)) };
+console.log(JSON.stringify({ characters: text.length, loaded, cold: cold.ms, warm, rss: process.memoryUsage().rss }));

@@ -1,6 +1,6 @@
 // Speaks to the built server over its real transport and measures what an editor would wait for.
 import { spawn } from 'node:child_process';
-import { inDist, median, memoryOfTree, quantile } from './measure.mjs';
+import { cpuOf, inDist, median, memoryOfTree, quantile } from './measure.mjs';
 
 const KEYSTROKES = 120;
 
@@ -23,11 +23,13 @@ export async function measureServer(text) {
       .then(since, () => NaN);
     const findings = client.request('textDocument/diagnostic', { textDocument: { uri } }).then(since);
     const first = { outline: await outline, colours: await colours, findings: await findings };
+    const cpuBefore = cpuOf(client.pid);
     const keystrokes = await type(client, uri, text, 2);
+    const cpu = (cpuOf(client.pid) - cpuBefore) / KEYSTROKES;
     await new Promise(resolve => setTimeout(resolve, 1500));
     const memory = memoryOfTree(client.pid);
     await client.request('shutdown', null);
-    return { initialized, first, keystrokes, memory };
+    return { initialized, first, keystrokes: { ...keystrokes, cpu }, memory };
   } finally {
     client.stop();
   }

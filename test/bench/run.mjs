@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import * as esbuild from 'esbuild';
-import { checkout, cost, inDist, inFreshProcess, mb, ms, row, section, times } from './measure.mjs';
+import { both, checkout, cost, inDist, inFreshProcess, mb, ms, row, section, times } from './measure.mjs';
 import { measureServer } from './protocol.mjs';
 import { oneLine, transcript } from './texts.mjs';
 
@@ -15,7 +15,7 @@ const MILLION = 1_000_000;
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-bench-'));
 process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 
-execFileSync(process.execPath, [path.join(checkout, 'esbuild.mjs'), '--production'], {
+execFileSync(process.execPath, [path.join(checkout, 'esbuild.mjs')], {
   cwd: checkout,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
@@ -47,32 +47,29 @@ if (!quick) filesSection();
 corpusSection();
 
 function engineSection() {
-  section(`The engine alone, a text of ${PAGE.toLocaleString('en')} characters`);
-  const pageResult = inFreshProcess('engine.mjs', engine, page);
-  printEngine(pageResult);
-  const long = inFreshProcess('engine.mjs', engine, written('long.txt', oneLine(PAGE)));
+  section(`The engine alone, a text of ${PAGE.toLocaleString('en')} characters (by the clock; CPU time in brackets)`);
+  const many = inFreshProcess('engine.mjs', engine, page);
+  if (many.error) return row('failed', many.error);
+  row('load the engine', ms(many.loaded));
+  for (const part of ['read', 'figures', 'check']) row(`${part}: cold, warm`, ms(many.cold[part]), ms(many.warm[part]));
   row(
-    '… the same as a single line, warm',
-    ms(long.warm?.all ?? NaN),
-    times((long.warm?.all ?? NaN) / (pageResult.warm?.all ?? NaN)),
+    'all: cold, warm',
+    both(many.cold),
+    `${both(many.warm)}   ${many.counts.figures} figures, ${many.counts.findings} findings`,
   );
+  const single = inFreshProcess('engine.mjs', engine, written('single.txt', oneLine(PAGE)));
+  if (!single.error) row('… as a single line, warm', both(single.warm), times(single.warm.cpu / many.warm.cpu));
   if (quick) return;
-  section('Linearity, warm (1.0 is linear)');
+  section('Linearity, warm CPU time (1.00 × is linear)');
   const one = inFreshProcess('engine.mjs', engine, written('1m.txt', transcript(MILLION)));
   const ten = inFreshProcess('engine.mjs', engine, written('10m.txt', transcript(10 * MILLION)));
-  row('1,000,000 characters', ms(one.warm?.all ?? NaN), mb(one.rss ?? NaN));
+  if (one.error || ten.error) return row('failed', one.error ?? ten.error);
+  row('1,000,000 characters', ms(one.warm.cpu), mb(one.rss));
   row(
     '10,000,000 characters',
-    ms(ten.warm?.all ?? NaN),
-    `${times((ten.warm?.all ?? NaN) / (10 * (one.warm?.all ?? NaN)))} of ten times, ${mb(ten.rss ?? NaN)}`,
+    ms(ten.warm.cpu),
+    `${times(ten.warm.cpu / (10 * one.warm.cpu))} of ten times, ${mb(ten.rss)}`,
   );
-}
-
-function printEngine({ error, loaded, cold, warm, counts }) {
-  if (error) return row('failed', error);
-  row('load the engine', ms(loaded));
-  for (const part of ['read', 'figures', 'check']) row(`${part}: cold, warm`, ms(cold[part]), ms(warm[part]));
-  row('all: cold, warm', ms(cold.all), `${ms(warm.all)}   (${counts.figures} figures, ${counts.findings} findings)`);
 }
 
 async function serverSection() {
@@ -94,6 +91,7 @@ async function serverSection() {
         ms(keystrokes.p50),
         `${ms(keystrokes.p95)} ${ms(keystrokes.max)}`,
       );
+      if (!Number.isNaN(keystrokes.cpu)) row(`${name}: CPU time of the server a keystroke`, ms(keystrokes.cpu));
       if (memory) {
         const all = memory.reduce((sum, { rss }) => sum + rss, 0);
         row(`${name}: memory of all processes`, mb(all), memory.map(({ rss }) => mb(rss).trim()).join(' + '));
@@ -105,13 +103,19 @@ async function serverSection() {
 }
 
 function peerSection() {
-  section('Beside other tools: CPU time a million characters, warm (the same text; ratio = hegao / tool)');
-  const own = inFreshProcess('engine.mjs', engine, page);
-  const perMillion = ({ cpu, characters }) => (cpu / characters) * MILLION;
+  besideOthers('invented text', page);
+  const real = corpusFiles('reports');
+  if (real !== '') besideOthers('real reports', written('reports.txt', real.slice(0, PAGE)));
+}
+
+function besideOthers(name, file) {
+  section(`Beside other tools on ${name}: warm CPU time a million characters (ratio = hegao / tool)`);
+  const perMillion = ({ warm, characters }) => (warm.cpu / characters) * MILLION;
+  const own = inFreshProcess('engine.mjs', engine, file);
   if (own.error) return row('hegao', 'failed', own.error);
-  row('hegao: read, figures, all checks', ms(perMillion(own)));
+  row(`hegao: read, ${own.counts.figures} figures, all checks`, ms(perMillion(own)));
   for (const tool of ['nodejieba.tag', 'autocorrect-node', 'zhlint']) {
-    const peer = inFreshProcess('peers.mjs', tool, page);
+    const peer = inFreshProcess('peers.mjs', tool, file);
     if (peer.error) row(tool, 'not here', peer.error);
     else
       row(
@@ -123,7 +127,7 @@ function peerSection() {
 }
 
 function filesSection() {
-  const count = 1200;
+  const count = 1000;
   section(`The command line, ${count} files of 4,000 characters (node dist/cli.cjs check)`);
   for (let i = 0; i < count; i++) written(`many/${i}.txt`, transcript(4000, i + 1));
   const run = jobs =>
@@ -142,31 +146,31 @@ function filesSection() {
 
 /** Real texts, where they lie beside the checkout. */
 function corpusSection() {
-  const corpus = path.resolve(checkout, '../shared/corpus');
-  if (!fs.existsSync(corpus)) return;
-  section('Real texts');
-  for (const name of ['seeds', 'reports', 'press', 'interviews']) {
-    const files = fs.globSync ? fs.globSync(`${corpus}/${name}/**/*.txt`) : filesBelow(path.join(corpus, name));
-    const text = files
-      .sort()
-      .map(file => fs.readFileSync(file, 'utf8'))
-      .join('\n');
-    if (text === '') continue;
+  const names = ['seeds', 'reports', 'press', 'interviews'].filter(name => corpusFiles(name) !== '');
+  if (names.length === 0) return;
+  section('Real texts (by the clock; CPU time in brackets)');
+  for (const name of names) {
+    const text = corpusFiles(name);
     const result = inFreshProcess('engine.mjs', engine, written(`corpus-${name}.txt`, text));
-    if (result.error) row(name, 'failed', result.error);
+    const { cold, warm, counts, error } = result;
+    if (error) row(name, 'failed', error);
     else
       row(
         `${name}, ${text.length.toLocaleString('en')} characters: cold, warm`,
-        ms(result.cold.all),
-        `${ms(result.warm.all)}   (${result.counts.figures} figures, ${result.counts.findings} findings)`,
+        both(cold),
+        `${both(warm)}   ${counts.figures} figures, ${counts.findings} findings`,
       );
   }
 }
 
-function filesBelow(start) {
-  if (!fs.existsSync(start)) return [];
-  return fs
+/** The text of all files of one kind; empty where there is no corpus. */
+function corpusFiles(name) {
+  const start = path.resolve(checkout, '../shared/corpus', name);
+  if (!fs.existsSync(start)) return '';
+  const files = fs
     .readdirSync(start, { recursive: true })
-    .map(name => path.join(start, String(name)))
-    .filter(file => file.endsWith('.txt'));
+    .map(String)
+    .filter(file => file.endsWith('.txt'))
+    .sort();
+  return files.map(file => fs.readFileSync(path.join(start, file), 'utf8')).join('\n');
 }
