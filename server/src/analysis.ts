@@ -64,8 +64,16 @@ function workOut(text: string): BlockKnowledge {
   const figures = scanFigures(text);
   const { measures, statements } = understand(text, figures);
   const subject = { text, figures, measures, statements };
-  const verdicts = sentenceChecks.flatMap(check => [...check.run(subject)]);
-  return { figures, measures, statements, verdicts };
+  let verdicts: readonly Verdict[] | undefined;
+  return {
+    figures,
+    measures,
+    statements,
+    // Colours need the figures at once; nobody waits for the checks before findings are asked for.
+    get verdicts() {
+      return (verdicts ??= sentenceChecks.flatMap(check => [...check.run(subject)]));
+    },
+  };
 }
 
 /** Everything known of one text. Each part is worked out when it is first asked for. */
