@@ -34,7 +34,7 @@ const bundles = [
   { out: 'server.browser.js', entry: 'server/src/browser.ts', ...worker },
   { out: 'segmenter.cjs', entry: 'server/src/words/nodejiebaChild.node.ts', ...node },
   { out: 'cli.cjs', entry: 'server/src/cli.ts', ...node, executable: true },
-].filter(({ entry }) => fs.existsSync(path.join(checkout, entry)));
+];
 
 process.exitCode = await main();
 
@@ -108,7 +108,7 @@ async function buildWords(before) {
   const words = path.join(dist, 'words');
   const same =
     fs.existsSync(path.join(words, 'manifest.json')) && JSON.stringify(before.words?.inputs) === JSON.stringify(inputs);
-  if (!same && fs.existsSync(path.join(checkout, 'server/src/words/dictionary.node.ts'))) {
+  if (!same) {
     const builder = await tsImport(
       './server/src/words/dictionary.node.ts',
       pathToFileURL(path.join(checkout, '/')).href,

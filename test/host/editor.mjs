@@ -42,10 +42,9 @@ export async function startEditor({
   onLog = () => {},
   patience = 60_000,
 }) {
-  const userFolder = path.join(dataFolder, 'data', 'User'); // the server does not make the folders above it
   const sockets = path.join(dataFolder, 'tmp'); // so that they go where we delete
-  [userFolder, sockets].forEach(folder => fs.mkdirSync(folder, { recursive: true }));
-  fs.writeFileSync(path.join(userFolder, 'settings.json'), JSON.stringify({ ...settings, ...own }, null, 2));
+  fs.mkdirSync(sockets, { recursive: true });
+  writeSettings(dataFolder, own);
   const always = [
     '--host',
     '127.0.0.1',
@@ -84,6 +83,13 @@ export async function startEditor({
   process.once('exit', () => kill(child, 'SIGKILL'));
   const address = await listening(child, onLog, patience);
   return { address, child, stop: () => stop(child) };
+}
+
+/** Writes the user's settings, ours with those of a test over them; a window reads them when it opens. */
+export function writeSettings(dataFolder, own) {
+  const userFolder = path.join(dataFolder, 'data', 'User'); // the server does not make the folders above it
+  fs.mkdirSync(userFolder, { recursive: true });
+  fs.writeFileSync(path.join(userFolder, 'settings.json'), JSON.stringify({ ...settings, ...own }, null, 2));
 }
 
 /** Installs a packaged extension into an extensions folder, as the editor does it; resolves to the exit code. */
