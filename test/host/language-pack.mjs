@@ -23,8 +23,12 @@ const texts = {
   'vs/workbench/contrib/output/browser/output.contribution': { output: '输出' },
   'vs/workbench/contrib/debug/browser/debug.contribution': { debugPanel: '调试控制台', mRun: '运行(&&R)' },
   'vs/workbench/contrib/terminal/browser/terminal.contribution': { terminal: '终端' },
-  'vs/workbench/contrib/remote/browser/tunnelView': { 'remote.tunnel': '端口' },
-  'vs/workbench/browser/parts/editor/editorStatus': { singleSelection: '行 {0}，列 {1}', spacesSize: '空格: {0}' },
+  'vs/workbench/contrib/remote/browser/remoteExplorer': { ports: '端口' },
+  'vs/workbench/browser/parts/editor/editorStatus': {
+    singleSelection: '行 {0}，列 {1}',
+    singleSelectionRange: '行 {0}，列 {1} (已选择 {2})',
+    spacesSize: '空格: {0}',
+  },
   'vs/workbench/browser/parts/titlebar/commandCenterControl': { 'label.dfl': '搜索' },
   'vs/editor/contrib/hover/browser/markerHoverParticipant': {
     'view problem': '查看问题',

@@ -6,7 +6,6 @@ import { appendCounts } from './counts.mjs';
 import { runEditorSuite } from './editor-suite.mjs';
 import { installExtension } from './editor.mjs';
 import { checkout, outputFolder, removeFolder, temporaryFolder } from './places.mjs';
-import { build } from './prerequisites.mjs';
 import { run } from './processes.mjs';
 
 const megabyte = 1024 * 1024;
@@ -53,7 +52,6 @@ process.exitCode = counts.failed > 0 ? 1 : suite;
 
 async function make() {
   fs.mkdirSync(outputFolder, { recursive: true });
-  await build(['--production']);
   const vsce = path.join(checkout, 'node_modules', '@vscode', 'vsce', 'vsce');
   const args = [
     'package',

@@ -163,6 +163,7 @@ function settingsFor({ theme }) {
     'editor.lineHeight': 24,
     'window.commandCenter': false,
     'editor.renderLineHighlight': 'none',
+    'workbench.colorCustomizations': { 'editor.rangeHighlightBackground': '#00000000' },
     'window.title': '${activeEditorShort}',
     'breadcrumbs.enabled': true,
   };
