@@ -30,7 +30,7 @@ export function toDiagnostic(
   const href = pageOf?.(finding.code);
   const relatedInformation = finding.operands.map<DiagnosticRelatedInformation>(({ span, role }) => ({
     location: { uri, range: lines.rangeOf(span) },
-    message: `${texts.role(role)}：${sliceOf(text, span).slice(0, 80)}`,
+    message: `${texts.role(role)}${texts.ui('colon')}${sliceOf(text, span).slice(0, 80)}`,
   }));
   return {
     range: lines.rangeOf(finding.span),
