@@ -9,11 +9,10 @@ import { checkFormat, figuresFormat, outlineFormat } from './formats';
 import { addCounts, failed, noCounts, type Counts, type Job, type Outcome, type Task } from './job';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 
-/** Does one task after the other; remembers what it knows of sentences from one document to the next. */
+/** Does one task after the other. Nothing is remembered from one document to the next, so that memory stays flat. */
 export type Work = (task: Task) => Promise<Outcome>;
 
 export function createWork(job: Job): Work {
-  const analyser = new Analyser();
   const texts = new Texts(job.language);
   const doText = textWork();
   return async task => {
@@ -36,7 +35,7 @@ export function createWork(job: Job): Work {
       case 'check': {
         const format = checkFormat(job);
         return ({ name, levels }, text) => {
-          const { findings, reading } = analyser.analyse(text, levels);
+          const { findings, reading } = new Analyser().analyse(text, levels);
           const diagnostics = findings.map(finding => toDiagnostic(finding, reading, { texts, uri: name }));
           const output = format.document({ path: name, text, lines: reading.lines, diagnostics });
           return { output, counts: diagnostics.map(countOf).reduce(addCounts, noCounts), problem: null };
@@ -45,14 +44,14 @@ export function createWork(job: Job): Work {
       case 'outline': {
         const format = outlineFormat(job);
         return ({ name }, text) => {
-          const symbols = documentSymbols(analyser.analyse(text).reading, texts);
+          const symbols = documentSymbols(new Analyser().analyse(text).reading, texts);
           return { output: format.document({ path: name, symbols }), counts: noCounts, problem: null };
         };
       }
       case 'figures': {
         const format = figuresFormat(job);
         return ({ name }, text) => {
-          const figures = figureRecords(analyser.analyse(text));
+          const figures = figureRecords(new Analyser().analyse(text));
           return { output: format.document({ path: name, figures }), counts: noCounts, problem: null };
         };
       }
