@@ -5,6 +5,10 @@ import { multipleMismatch } from './figures/multiple-mismatch';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { shareMismatch } from './figures/share-mismatch';
 import { structureNot100 } from './figures/structure-not-100';
+import { incrementMismatch } from './figures/increment-mismatch';
+import { partsSumMismatch } from './figures/parts-sum-mismatch';
+import { pointsMismatch } from './figures/points-mismatch';
+import { mixtureOutOfRange } from './figures/mixture-out-of-range';
 import { malformedDate } from './numbers/malformed-date';
 import { missingUnit } from './numbers/missing-unit';
 import { numberingSkip } from './structure/numbering-skip';
@@ -12,15 +16,28 @@ import { numberingDuplicate } from './structure/numbering-duplicate';
 import { numberingStart } from './structure/numbering-start';
 import { speakerTagDamaged } from './structure/speaker-tag-damaged';
 import { unpairedMark } from './structure/unpaired-mark';
+import { numberingOrder } from './structure/numbering-order';
+import { unfinishedPair } from './structure/unfinished-pair';
+import { gluedPoint } from './structure/glued-point';
+import { speakerUnknown } from './structure/speaker-unknown';
+import { handoverMismatch } from './structure/handover-mismatch';
+import { announcedPoints } from './structure/announced-points';
+import { repeatedWord } from './structure/repeated-word';
+import { straySpace } from './structure/stray-space';
+import { usage } from './structure/usage';
 
 /** Every check, in the order of the catalogue. One line a check. */
 export const registry: readonly Check[] = [
   growthMismatch,
   averageGrowthMismatch,
   multipleMismatch,
+  incrementMismatch,
   shareMismatch,
+  partsSumMismatch,
   partExceedsWhole,
   structureNot100,
+  pointsMismatch,
+  mixtureOutOfRange,
   malformedDate,
   missingUnit,
   numberingSkip,
@@ -28,6 +45,15 @@ export const registry: readonly Check[] = [
   numberingStart,
   speakerTagDamaged,
   unpairedMark,
+  numberingOrder,
+  unfinishedPair,
+  gluedPoint,
+  speakerUnknown,
+  handoverMismatch,
+  announcedPoints,
+  repeatedWord,
+  straySpace,
+  usage,
 ];
 
 export const sentenceChecks: readonly SentenceCheck[] = registry.filter(check => check.scope === 'sentence');

@@ -87,7 +87,7 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
       (chineseDigit.test(before) || anyDigit.test(before) || '第统唯之其万同单专划合归'.includes(before || ' '))
     )
       return null;
-    if (suffix === '要' && '素件点闻务塞么'.includes(next || ' ')) return null;
+    if (suffix === '要' && '素件点闻塞么'.includes(next || ' ')) return null;
     // 一是一，二是二 is a saying; 三是三方重申 is a point.
     if (suffix === '是' && next === plain && /[，,、。；就]/.test(text[end + 1] ?? '，')) return null;
     const number = chineseOrdinal(plain);
