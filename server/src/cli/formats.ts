@@ -1,4 +1,4 @@
-import packageFacts from '../../../package.json';
+import { version } from '../../../package.json';
 import { Texts } from '../presentation/messages';
 import { csv } from '../report/csv';
 import type { CheckedDocument, FiguresDocument, Format, OutlinedDocument } from '../report/format';
@@ -9,7 +9,7 @@ import { stylish } from '../report/stylish';
 import { tree } from '../report/tree';
 import type { Command, Job } from './job';
 
-export const { version } = packageFacts;
+export { version };
 
 /** The forms each command can print in; the first is the usual one. */
 export const formatNames = {
