@@ -16,7 +16,7 @@ export type LevelSettings = Readonly<Record<string, Level | 'off' | 'default' | 
 const rank: Record<Level, number> = { error: 0, warning: 1, information: 2 };
 const order = new Map(registry.map((check, i) => [check.code, i]));
 const family = new Map(registry.map(check => [check.code, check.family]));
-const optIn = new Set(registry.filter(check => check.level === 'off').map(check => check.code));
+const declared = new Map(registry.map(check => [check.code, check.level]));
 
 /**
  * What happens to verdicts after the checks, in one place: conflicts only, levels by settings, one mark for one slip,
@@ -34,12 +34,20 @@ export function concludeFindings(verdicts: readonly Verdict[], levels: LevelSett
   );
 }
 
+/**
+ * A user lowers or raises a check as a whole: its hardest findings get the wanted level, its milder ones stay milder by as
+ * much as they were.
+ */
 function levelOf(code: string, own: Level, wanted: Level | 'off' | 'default'): Level | 'off' {
-  if (wanted === 'default') return optIn.has(code) ? 'off' : own;
-  // A user may lower or raise a check, but its milder findings stay milder than its hard ones.
-  if (wanted === 'off' || wanted === 'information') return wanted;
-  return own;
+  const highest = declared.get(code);
+  if (wanted === 'default') return highest === 'off' ? 'off' : own;
+  if (wanted === 'off') return 'off';
+  const hardest = highest === undefined || highest === 'off' ? rank[own] : rank[highest];
+  const moved = Math.min(2, Math.max(0, rank[own] - hardest + rank[wanted]));
+  return LEVELS[moved] ?? own;
 }
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'information'];
 
 /**
  * One wrong figure can break several relations, a sum and a share. They are one finding, on the figure they share, with

@@ -76,7 +76,11 @@ const BASE_REACH = 40;
 function endsInBase(text: string, from: number, start: number, end: number, dates: readonly Figure[]): boolean {
   const lead = text.slice(Math.max(from, start - BASE_REACH), start);
   const offset = start - lead.length;
-  if (/(?:原有|原来|原为|原先的|原来的)$/.test(lead) || /^的?基础上/.test(text.slice(end, end + 4))) return true;
+  if (
+    /(?:原有|原来|原为|原先|原来的|原先的)[\u4e00-\u9fff]{0,6}$/.test(lead) ||
+    /^的?基础上/.test(text.slice(end, end + 4))
+  )
+    return true;
   const at = Math.max(lead.lastIndexOf('由'), lead.lastIndexOf('从'));
   if (at < 0) return false;
   let rest = lead.slice(at + 1);

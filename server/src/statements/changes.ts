@@ -183,7 +183,7 @@ function yearsOf(chain: Chain, account: Account, rate: Link, context: SentenceCo
   if (stated?.period?.years) return yearsStated(stated, stated.period);
   if (rate.lead.years) return { count: rate.lead.years, accepted: [rate.lead.years], span: rate.figure.span };
   for (const figure of [...context.figures].reverse()) {
-    if (figure.span.end > chain.head.span.start || figure.kind !== 'period') continue;
+    if (figure.span.end > chain.head.span.start || !spansGrowth(context.text, figure)) continue;
     const years = figure.period?.years ?? 0;
     if (figure.period && years >= 2 && years <= 20) return yearsStated(figure, figure.period);
   }
@@ -202,6 +202,22 @@ function yearsStated(figure: Figure, period: Period): NonNullable<AnnualAverage[
     accepted: loose ? [years, years - 1] : [years],
     span: figure.span,
   };
+}
+
+/**
+ * Whether a printed number of years can be the one that growth is averaged over: 五年来, “十三五”, 2016—2020年. 连续三年获评, 三年行动 and
+ * 五年规划 are about something else.
+ */
+export function spansGrowth(text: string, { kind, period, span }: Figure): boolean {
+  if (kind !== 'period' || !period) return false;
+  if (period.start !== '') return period.grain === 'plan' || period.grain === 'span';
+  if (/(?:连续|连年|第|每|未来|今后|为期|历时|用)$/.test(text.slice(Math.max(0, span.start - 2), span.start)))
+    return false;
+  if (/(?:来|间|期间|时间)$/.test(text.slice(span.start, span.end))) return true;
+  return (
+    /^(?:[,，从由翻累]|年均|平均|共|全|我)/.test(text.slice(span.end, span.end + 2)) ||
+    /[过去近这]$/.test(text.slice(0, span.start))
+  );
 }
 
 /** Whether the second dates name a later year than the first. */

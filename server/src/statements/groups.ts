@@ -18,8 +18,11 @@ export function groupsOf({ text, chains }: SentenceContext, values: readonly Fig
     const words = text.slice(last, figure.span.start);
     const marker = words.lastIndexOf('其中');
     if (marker >= 0)
-      before = tiesBack(words.slice(0, marker)) ? values.slice(0, i).filter(value => !past.has(value)) : null;
-    else if (AMONG.test(words)) before = values.slice(0, i).filter(value => !past.has(value));
+      before = tiesBack(words.slice(0, marker))
+        ? values.slice(0, i).filter(value => !past.has(value) && !isAverage(text, value))
+        : null;
+    else if (AMONG.test(words))
+      before = values.slice(0, i).filter(value => !past.has(value) && !isAverage(text, value));
     else if (/[;；。]|共|累计|合计|总[数量额投]/.test(words)) before = null;
     const whole = before ? nearestOfDimension(before, figure) : null;
     if (whole) wholes.set(figure, whole);
@@ -51,4 +54,16 @@ function nearestOfDimension(figures: readonly Figure[], like: Figure): Figure | 
     if (figure && sameDimension(figure, like)) return figure;
   }
   return null;
+}
+
+/**
+ * 年均超收2040亿元, 每千人口拥有托位4.8个: a figure whose clause says 每 or 均 is a mean, and what it is made of may be larger.
+ */
+export function isAverage(text: string, { span }: Figure): boolean {
+  for (let i = span.start - 1; i >= Math.max(0, span.start - 30); i--) {
+    const char = text.charAt(i);
+    if (/[,，;；。：:]/.test(char)) return false;
+    if (char === '均' || char === '每') return true;
+  }
+  return false;
 }

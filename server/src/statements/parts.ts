@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
-import { tiesBack } from './groups';
+import { isAverage, tiesBack } from './groups';
 import type { Parts, Statement } from './statement';
 
 /** Units that count any kind of thing: two figures in them may count different things. */
@@ -41,10 +41,6 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     };
   }
 }
-
-/** 年均超收2040亿元,其中去年超收2573亿元: what an average is made of may be larger than it. */
-const isAverage = (text: string, { span }: Figure): boolean =>
-  /均|每/.test(text.slice(Math.max(0, span.start - 12), span.start));
 
 /**
  * The largest figure in the same unit before the part: whichever of them 其中 means, the part does not exceed this one.

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
-import { groupsOf } from './groups';
+import { groupsOf, isAverage } from './groups';
 import type { Share, Statement } from './statement';
 
 /** What stands between a part and its printed share: `(个规上企业),占(全部的)`, `,开工率`. */
@@ -69,7 +69,7 @@ function wholeOf(
 ): Whole | null {
   const candidates = values
     .slice(0, values.indexOf(part))
-    .filter(figure => sameDimension(figure, part))
+    .filter(figure => sameDimension(figure, part) && !isAverage(context.text, figure))
     .reverse();
   const [nearest] = candidates;
   const grouped = groups.get(part);

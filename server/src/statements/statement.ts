@@ -39,7 +39,7 @@ export interface Measure {
 }
 
 /** One relation over figures of one sentence, told apart by `relation`. */
-export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts;
+export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum;
 
 /** 由B增至V，增长g（增加Δ）: a level, what it was, and how it changed. Any of base and increment may be missing. */
 export interface Change {
@@ -110,5 +110,30 @@ export interface Parts {
   readonly sameThing: 'certain' | 'likely' | 'unknown';
   readonly parts: readonly Figure[];
   readonly exhaustive: boolean;
+  readonly measure: Measure;
+}
+
+export interface GrowthRate {
+  readonly figure: Figure;
+  readonly falls: boolean;
+  readonly basis: Basis | null;
+  readonly comparison: Comparison | null;
+}
+
+export interface SumPart {
+  readonly figure: Figure;
+  readonly label: string;
+  /** The growth rate printed behind it. */
+  readonly rate: GrowthRate | null;
+}
+
+/** A whole and parts that leave nothing out. */
+export interface Sum {
+  readonly relation: 'sum';
+  readonly whole: Figure;
+  readonly wholeRate: GrowthRate | null;
+  readonly parts: readonly SumPart[];
+  /** What says that nothing is left out: complementary kinds, a list announced by a total, or a closing total. */
+  readonly tie: 'complementary' | 'announced' | 'closing';
   readonly measure: Measure;
 }

@@ -5,6 +5,7 @@ import { measuresOf } from './measures';
 import { readParts } from './parts';
 import { readShares } from './shares';
 import type { Measure, Statement } from './statement';
+import { readSums } from './sums';
 import { readStructures } from './structures';
 
 export interface Understanding {
@@ -22,7 +23,13 @@ export function understand(text: string, figures: readonly Figure[]): Understand
   const context = { text, figures, chains, measureOf };
   return {
     measures: figures.map(measureOf),
-    statements: [...readChanges(context), ...readShares(context), ...readParts(context), ...readStructures(context)],
+    statements: [
+      ...readChanges(context),
+      ...readShares(context),
+      ...readParts(context),
+      ...readStructures(context),
+      ...readSums(context),
+    ],
   };
 }
 

@@ -9,9 +9,10 @@
 import { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, closed, divide, meet, multiply, negate, power, scale } from '../../figures/interval';
+import { add, closed, divide, gap, meet, multiply, negate, power, scale } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
+import { spansGrowth } from '../../statements/changes';
 import type { AnnualAverage } from '../../statements/statement';
 import { roundedText } from '../../figures/readings';
 import type { Span } from '../../text/span';
@@ -20,7 +21,7 @@ import { powerOfTen } from '../../text/numeral';
 import type { Fix, ReportCheck, Verdict } from '../check';
 import { shiftVerdict } from '../shift';
 import { growthLimits, untestedGrowth } from '../shared/basis';
-import type { Decision, Reading } from '../shared/decision';
+import type { Comparison, Decision, Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { ONE, repairs } from '../shared/repairs';
 import { bareText, decimalsOf, printedText } from '../shared/wording';
@@ -39,10 +40,10 @@ export const averageGrowthMismatch: ReportCheck = {
       const understood = blocks[i];
       if (!understood) continue;
       const { block, text, figures, statements } = understood;
-      for (const { kind, period, span } of figures) {
-        const count = period?.years ?? 0;
-        if (kind !== 'period' || count < 3 || count > 10) continue;
-        const stated = { count, span: shift(span, block.start), at: i };
+      for (const figure of figures) {
+        const count = figure.period?.years ?? 0;
+        if (count < 3 || count > 10 || !spansGrowth(text, figure)) continue;
+        const stated = { count, span: shift(figure.span, block.start), at: i };
         if (block.role === 'heading') heading = stated;
         else recent = stated;
       }
@@ -121,16 +122,22 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
   );
   const accepted = average.years?.accepted ?? [years - 1, years, years + 1];
   const otherYears = [years - 1, years + 1].find(n => !accepted.includes(n) && fits(n));
-  const decision = accepted.some(n => n !== years && fits(n))
-    ? HOLDS
-    : decide(reading => ({ implied: ratio[reading], printed: printed(reading, years) }), new Fraction(0), [
-        ...growthLimits(average.measure, model),
-        { applies: otherYears !== undefined, atMost: 'warning', reason: 'otherYearsFit' },
-        { applies: average.years === null, atMost: 'warning', reason: 'yearsFromContext' },
-        { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
-      ]);
   const decimals = Math.max(1, decimalsOf(average.rate));
   const expected = annualRate(ratio, years, decimals, average.falls);
+  const miss = gap(closed(expected.low, expected.high), rate.union);
+  const compare = (reading: Reading): Comparison => ({ implied: ratio[reading], printed: printed(reading, years) });
+  const decision = accepted.some(n => n !== years && fits(n))
+    ? HOLDS
+    : decide(compare, {
+        place: rate.lastPlace,
+        miss,
+        limits: [
+          ...growthLimits(average.measure, model),
+          { applies: otherYears !== undefined, atMost: 'warning', reason: 'otherYearsFit' },
+          { applies: average.years === null, atMost: 'warning', reason: 'yearsFromContext' },
+          { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
+        ],
+      });
   const args = { ...words, expected: expected.text, range: expected.range, otherYears: String(otherYears ?? '') };
   if (decision.level === null || tooClose(average, rate, expected)) {
     return {

@@ -73,11 +73,15 @@ function judge(text: string, change: Change, rate: Figure): Verdict | null {
     const level = shiftBy(operands.level, power);
     return meet(growth({ ...operands, level }, 'union', change.falls), operands.rate.union);
   });
-  const decision = decide(compare, operands.rate.lastPlace, [
-    ...growthLimits(change.measure, model),
-    { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
-    { applies: operands.level.qualifier === 'above', atMost: 'warning', reason: 'thresholdPassed' },
-  ]);
+  const decision = decide(compare, {
+    place: operands.rate.lastPlace,
+    rates: true,
+    limits: [
+      ...growthLimits(change.measure, model),
+      { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
+      { applies: operands.level.qualifier === 'above', atMost: 'warning', reason: 'thresholdPassed' },
+    ],
+  });
   const range = percentRange(compare('rounded').implied, decimals + 1);
   const args = { ...words, expected: percent(expected, decimals), range };
   if (decision.level === null)

@@ -63,10 +63,14 @@ function judge(text: string, statement: Multiple): Verdict | null {
   const printed = (reading: Reading, as = statement.reading): Interval => setOf(k, reading, as, multiple);
   const other = statement.reading === 'growsBy' ? 'growsTo' : 'growsBy';
   const otherFits = statement.reading !== 'doublings' && meet(implied('union'), printed('union', other));
-  const decision = decide(reading => ({ implied: implied(reading), printed: printed(reading) }), new Fraction(0), [
-    ...growthLimits(statement.measure, level),
-    { applies: otherFits, atMost: 'warning', reason: 'otherReadingFits' },
-  ]);
+  const place = decimalsOf(multiple) > 0 ? k.lastPlace : new Fraction(0);
+  const decision = decide(reading => ({ implied: implied(reading), printed: printed(reading) }), {
+    place,
+    limits: [
+      ...growthLimits(statement.measure, level),
+      { applies: otherFits, atMost: 'warning', reason: 'otherReadingFits' },
+    ],
+  });
   if (decision.level === null)
     return {
       ...common,

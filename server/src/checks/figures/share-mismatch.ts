@@ -48,7 +48,11 @@ function judge(text: string, share: Share): Verdict | null {
     { applies: ['rateName', 'named', 'nearest'].includes(share.tie), atMost: 'warning', reason: 'wholeByName' },
     { applies: share.measure.modality === 'target', atMost: 'warning', reason: 'target' },
   ];
-  const decision = decide(reading => ({ implied: implied(reading), printed: g[reading] }), g.lastPlace, limits);
+  const decision = decide(reading => ({ implied: implied(reading), printed: g[reading] }), {
+    place: g.lastPlace,
+    rates: true,
+    limits,
+  });
   const expected = percent(p.value.div(w.value), decimals);
   const args = {
     rate: printedText(text, rate),

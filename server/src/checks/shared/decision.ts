@@ -23,11 +23,22 @@ export interface Decision {
   readonly lowered: readonly string[];
 }
 
+export interface Terms {
+  /** The last printed place of the figure the finding stands on, in the terms the intervals are compared in. */
+  readonly place: Fraction;
+  /** Ceilings for the level. */
+  readonly limits?: readonly Limit[];
+  /** Whether the intervals are rates, so that a prediction may be too wide to prove anything. */
+  readonly rates?: boolean;
+  /** The distance between implied and printed in the figure's own terms, where they are compared in others. */
+  readonly miss?: Fraction;
+}
+
 /**
  * Error: disjoint under U. Warning: disjoint with all figures rounded, and also with all cut off, for one author does not
  * round one figure and cut the next. Information: disjoint only when all are rounded.
  */
-export function decide(compare: Compare, printedPlace: Fraction, limits: readonly Limit[] = []): Decision {
+export function decide(compare: Compare, { place, limits = [], rates = false, miss }: Terms): Decision {
   const union = compare('union');
   const rounded = compare('rounded');
   const apart = (c: Comparison): boolean => !meet(c.implied, c.printed);
@@ -41,8 +52,10 @@ export function decide(compare: Compare, printedPlace: Fraction, limits: readonl
   if (disjointUnder === null) return { level: null, disjointUnder, lowered: [] };
   const lowered: string[] = [];
   let level: Level = disjointUnder === 'union' ? 'error' : disjointUnder === 'eachReading' ? 'warning' : 'information';
-  if (level === 'error' && gap(union.implied, union.printed).compare(printedPlace) < 0) {
-    level = 'warning';
+  // Less than the last printed place: a figure rounded on the way would explain it.
+  const distance = miss ?? gap(union.implied, union.printed);
+  if (level === 'error' && distance.compare(place) < 0) {
+    level = distance.compare(place.div(2)) < 0 ? 'information' : 'warning';
     lowered.push('missBelowLastPlace');
   }
   for (const limit of limits) {
@@ -51,10 +64,11 @@ export function decide(compare: Compare, printedPlace: Fraction, limits: readonl
     lowered.push(limit.reason);
   }
   // A prediction that allows almost anything proves little.
-  const span = width(rounded.implied);
-  if (span && span.compare(printedPlace.mul(3)) > 0 && isWide(span)) {
-    if (gap(rounded.implied, rounded.printed).compare(ONE_POINT) < 0)
+  const span = rates ? width(rounded.implied) : null;
+  if (span && span.compare(place.mul(3)) > 0 && span.compare(ONE_POINT) > 0) {
+    if (gap(rounded.implied, rounded.printed).compare(ONE_POINT) < 0) {
       return { level: null, disjointUnder, lowered: [...lowered, 'widePrediction'] };
+    }
     if (level === 'error') {
       level = 'warning';
       lowered.push('widePrediction');
@@ -62,6 +76,8 @@ export function decide(compare: Compare, printedPlace: Fraction, limits: readonl
   }
   return { level, disjointUnder, lowered };
 }
+
+const ONE_POINT = new Fraction(1, 100);
 
 /** A ceiling for the level of a relation: an unknown basis, an alternative reading that fits. */
 export interface Limit {
@@ -72,6 +88,3 @@ export interface Limit {
 
 const RANK: Record<Level, number> = { information: 0, warning: 1, error: 2 };
 const stronger = (a: Level, b: Level): boolean => RANK[a] > RANK[b];
-
-const ONE_POINT = new Fraction(1, 100);
-const isWide = (span: Fraction): boolean => span.compare(ONE_POINT) > 0;

@@ -1,0 +1,65 @@
+/**
+ * A base, an increase and a new total that do not add up: 原有4300家,净增300家,达到4700家 (4600).
+ *
+ * The increase must be net: 净增, or the plain change between a stated base and level (由A增加到B,增加Δ). 新增 and 新认定 are gross and
+ * bind nothing.
+ */
+import type { Figure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import { add, meet, negate } from '../../figures/interval';
+import type { Readings } from '../../figures/readings';
+import { readings } from '../../figures/readings';
+import type { Change } from '../../statements/statement';
+import type { SentenceCheck, Verdict } from '../check';
+import type { Reading } from '../shared/decision';
+import { decide } from '../shared/decision';
+import { repairs } from '../shared/repairs';
+import { bareText, decimalsOf, likePrinted } from '../shared/wording';
+
+const CODE = 'increment-mismatch';
+
+export const incrementMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      const verdict = statement.relation === 'change' ? judge(text, statement) : null;
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+function judge(text: string, change: Change): Verdict | null {
+  const { base, level, increment, incrementFalls: falls } = change;
+  if (!base || !level || !increment || base.kind === 'rate') return null;
+  const [b, v, d] = [base, level, increment].map(readings);
+  if (!b || !v || !d) return null;
+  const reached = (reading: Reading, from: Readings = b, by: Readings = d): Interval =>
+    add(from[reading], falls ? negate(by[reading]) : by[reading]);
+  const decision = decide(reading => ({ implied: reached(reading), printed: v[reading] }), { place: v.lastPlace });
+  const decimals = Math.max(decimalsOf(base), decimalsOf(level), decimalsOf(increment));
+  const expected = likePrinted(falls ? b.value.sub(d.value) : b.value.add(d.value), level, decimals);
+  const difference = likePrinted(v.value.sub(b.value).abs(), increment, decimals);
+  const args = {
+    base: bareText(text, base),
+    level: bareText(text, level),
+    increment: bareText(text, increment),
+    sign: falls ? '−' : '＋',
+    expected,
+    difference,
+  };
+  const operands = [
+    { span: base.span, role: 'base' },
+    { span: increment.span, role: 'increment' },
+  ];
+  const common = { code: CODE, span: level.span, operands, data: { ...decision } };
+  if (decision.level === null)
+    return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
+  const agrees = (figure: Figure, meant: Readings): boolean =>
+    meet(figure === base ? reached('rounded', meant, d) : reached('rounded', b, meant), v.rounded);
+  const derived = { key: 'recompute', args: { to: expected }, edits: [{ span: level.span, text: expected }] };
+  const fixes = repairs(text, [increment, base], agrees, derived);
+  return { ...common, outcome: 'conflicts', level: decision.level, message: { key: 'conflict', args }, fixes };
+}

@@ -1,0 +1,82 @@
+/**
+ * Percentage points that two shares or rates do not give: 74.6%,比2015年的70.0%提高5.6个百分点 (4.6).
+ *
+ * Y − X must meet d, qualifiers on either side being ends of intervals. 年均提高d个百分点 is a mean over years and is not tested
+ * here. Silent where the rate before is not printed.
+ */
+import type { Fraction } from 'fraction.js';
+import type { Figure } from '../../figures/figure';
+import type { Interval } from '../../figures/interval';
+import { meet, negate, subtract } from '../../figures/interval';
+import type { Readings } from '../../figures/readings';
+import { readings, roundedText } from '../../figures/readings';
+import type { Change } from '../../statements/statement';
+import type { SentenceCheck, Verdict } from '../check';
+import type { Reading } from '../shared/decision';
+import { decide } from '../shared/decision';
+import { repairs } from '../shared/repairs';
+import { bareText, decimalsOf, printedText } from '../shared/wording';
+
+const CODE = 'points-mismatch';
+
+export const pointsMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'sentence',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'change' || statement.rate?.kind !== 'points') continue;
+      const verdict = judge(text, statement, statement.rate);
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+function judge(text: string, { base, level, falls }: Change, points: Figure): Verdict | null {
+  if (!base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
+  const [b, v, d] = [base, level, points].map(readings);
+  if (!b || !v || !d) return null;
+  const difference = (reading: Reading, of: Readings = v, to: Readings = b): Interval => {
+    const rise = subtract(of[reading], to[reading]);
+    return falls ? negate(rise) : rise;
+  };
+  const decision = decide(reading => ({ implied: difference(reading), printed: d[reading] }), {
+    place: d.lastPlace,
+    limits: [{ applies: true, atMost: 'warning', reason: 'points' }],
+  });
+  const decimals = Math.max(decimalsOf(base), decimalsOf(level), decimalsOf(points));
+  const rise = v.value.sub(b.value);
+  const expected = pointsText(falls ? rise.neg() : rise, decimals, points);
+  const args = {
+    points: printedText(text, points),
+    base: bareText(text, base),
+    level: bareText(text, level),
+    expected,
+    verb: `@roles.${falls ? 'fallsPoints' : 'risesPoints'}`,
+  };
+  const operands = [
+    { span: base.span, role: 'base' },
+    { span: level.span, role: 'level' },
+  ];
+  const common = { code: CODE, span: points.span, operands, data: { ...decision } };
+  if (decision.level === null)
+    return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
+  const agrees = (figure: Figure, meant: Readings): boolean =>
+    meet(figure === level ? difference('rounded', meant, b) : difference('rounded', v, meant), d.rounded);
+  const forward = (falls ? rise.neg() : rise).compare(0) > 0;
+  const derived = forward
+    ? { key: 'recompute', args: { to: expected }, edits: [{ span: points.span, text: expected }] }
+    : null;
+  const fixes = repairs(text, [base, level], agrees, derived);
+  return {
+    ...common,
+    outcome: 'conflicts',
+    level: decision.level,
+    message: { key: forward ? 'conflict' : 'otherWay', args },
+    fixes,
+  };
+}
+
+const pointsText = (value: Fraction, decimals: number, model: Figure): string =>
+  `${roundedText(value.div(model.unit?.factor ?? 1), decimals)}${model.unit?.name ?? '个百分点'}`;

@@ -1,0 +1,127 @@
+import type { Figure } from '../figures/figure';
+import { qualifiedSpan } from '../figures/figure';
+import { areComplementary } from '../words/lexicon/complements';
+import type { SentenceContext } from './context';
+import { sameDimension } from './context';
+import { tiesBack } from './groups';
+import type { Statement, Sum, SumPart } from './statement';
+
+/**
+ * Wholes whose parts leave nothing out: complementary kinds (男/女, 进口/出口, 一二三产业) behind 其中 or 分别, a list behind a
+ * total and a colon (共86个：…), and a closing total (…，合计200亿元). 其中 with any other list is open and is no sum.
+ */
+export function* readSums(context: SentenceContext): Generator<Statement> {
+  const values = context.figures.filter(figure => figure.numeral !== null && figure.kind !== 'rank' && !figure.upTo);
+  for (let i = 0; i < values.length; i++) {
+    const whole = values[i];
+    if (!whole || (whole.kind !== 'count' && whole.kind !== 'amount')) continue;
+    const sum =
+      complementaryParts(context, values, i, whole) ??
+      announcedParts(context, values, i, whole) ??
+      closingTotal(context, values, i, whole);
+    if (sum)
+      yield { relation: 'sum', whole, ...sum, wholeRate: rateAfter(context, whole), measure: context.measureOf(whole) };
+  }
+}
+
+type Found = Pick<Sum, 'parts' | 'tie'>;
+
+/** The words that name a part: from the last pause to the figure, without 其中, 为 and the like. */
+function labelOf({ text }: SentenceContext, from: number, figure: Figure): string {
+  const start = qualifiedSpan(figure).start;
+  const words = text.slice(Math.max(from, start - 24), start);
+  const pause = Math.max(...[...',，、;；:：。（('].map(mark => words.lastIndexOf(mark)));
+  return words
+    .slice(pause + 1)
+    .replace(/^(?:其中|包括|分别|全年|全县|全市|和|与|及|有)+/, '')
+    .replace(/(?:共|达到|达|为|有|实现|完成|约)+$/, '');
+}
+
+function complementaryParts(
+  context: SentenceContext,
+  values: readonly Figure[],
+  i: number,
+  whole: Figure,
+): Found | null {
+  const parts: SumPart[] = [];
+  for (let j = i + 1; j < values.length && parts.length < 4; j++) {
+    const figure = values[j];
+    const before = values[j - 1];
+    if (!figure || !before) break;
+    const words = context.text.slice(before.span.end, figure.span.start);
+    if (words.length > 40) break;
+    if (figure.kind === 'rate' || figure.kind === 'points') continue;
+    if (!sameDimension(figure, whole)) {
+      if (parts.length > 0) break;
+      continue;
+    }
+    if (parts.length === 0 && words.lastIndexOf('其中') >= 0 && !tiesBack(words.slice(0, words.lastIndexOf('其中'))))
+      break;
+    const label = labelOf(context, before.span.end, figure);
+    parts.push({ figure, label, rate: rateAfter(context, figure) });
+    if (parts.length > 1 && areComplementary(parts.map(part => part.label))) return { parts, tie: 'complementary' };
+  }
+  return null;
+}
+
+/** `共86个：城区42个、乡镇44个。` A list behind a colon or in brackets that ends with its sentence and says no 等. */
+function announcedParts(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
+  const { text } = context;
+  const opening = /^[\u4e00-\u9fff]{0,8}([:：（(])/.exec(text.slice(whole.span.end, whole.span.end + 10));
+  if (!opening || !/共|总|合计/.test(text.slice(Math.max(0, whole.span.start - 12), whole.span.start))) return null;
+  const bracket = opening[1] === '（' || opening[1] === '(';
+  const from = whole.span.end + opening[0].length;
+  const close = /[)）。;；]/g;
+  close.lastIndex = from;
+  const end = close.exec(text)?.index ?? text.length;
+  if (bracket && !/[)）]/.test(text.charAt(end))) return null;
+  const list = text.slice(from, end);
+  if (/等|其中|包括|以上|不含|另|左右|余|多/.test(list)) return null;
+  const parts = values.slice(i + 1).filter(figure => figure.span.start >= from && figure.span.end <= end);
+  const items = list.split(/[、,，]|和(?=[^、,，]*$)/);
+  if (parts.length < 2 || items.length !== parts.length || !parts.every(part => sameDimension(part, whole)))
+    return null;
+  return {
+    parts: parts.map(figure => ({ figure, label: labelOf(context, from, figure), rate: null })),
+    tie: 'announced',
+  };
+}
+
+/** `进口80亿元、出口120亿元，合计200亿元`: two or more figures of one unit in a row and their closing total. */
+function closingTotal(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
+  const before = values[i - 1];
+  if (
+    !before ||
+    !/^[\u4e00-\u9fff]{0,4}[,，]?(?:合计|总计|共计|两项合计|三项合计)(?:为|达)?$/.test(
+      context.text.slice(before.span.end, whole.span.start),
+    )
+  )
+    return null;
+  const parts: SumPart[] = [];
+  for (let j = i - 1; j >= 0; j--) {
+    const figure = values[j];
+    if (!figure || !sameDimension(figure, whole)) return null;
+    const from = values[j - 1]?.span.end ?? 0;
+    const words = context.text.slice(from, figure.span.start);
+    if (/其中|累计|共|[;；。]/.test(words) || words.length > 24) return null;
+    parts.unshift({ figure, label: labelOf(context, from, figure), rate: null });
+  }
+  return parts.length >= 2 ? { parts, tie: 'closing' } : null;
+}
+
+/** The growth rate printed straight behind a level, in its own chain. */
+function rateAfter({ chains }: SentenceContext, level: Figure): SumPart['rate'] {
+  const chain = chains.find(each => each.head === level);
+  const link = chain?.links.find(
+    ({ figure, lead }) =>
+      figure.kind === 'rate' && lead.changes && !lead.becomes && lead.comparison !== 'annualAverage',
+  );
+  return link
+    ? {
+        figure: link.figure,
+        falls: link.lead.direction === 'fall',
+        basis: link.lead.basis,
+        comparison: link.lead.comparison,
+      }
+    : null;
+}
