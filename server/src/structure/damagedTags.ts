@@ -15,7 +15,11 @@ export interface Surroundings {
 /** What speeches open with; a name before it, with nothing between, has lost its tag. */
 const opening =
   /^(?:感谢|谢谢|多谢|各位|大家|女士们|先生们|同志们|尊敬的|你好|您好|好的|主持人|记者朋友|媒体朋友|这个问题)/;
-const narration = /^(?:同志|先生|女士|表示|指出|介绍|说|强调|认为|主任|书记|镇长|局长|在|作|就|与|和|的|[，,：:、])/;
+const narration =
+  /^\s*(?:同志|先生|女士|表示|指出|介绍|说|强调|认为|主任|书记|镇长|局长|回?答|主持|出席|发布|接受|致辞|讲话|发言|在|作|就|向|为|与|和|的|[，,：:、])/;
+/** Thanks and greetings to the house; 您好 and 好的 may as well address the one who is named. */
+const address = /^(?:感谢|谢谢|多谢|各位|大家|女士们|先生们|同志们|尊敬的|记者朋友|媒体朋友)/;
+const SHORTEST_SPEECH = 60;
 
 /** The tag of a line whose brackets or name were lost; null where the line opens no turn. */
 export function damagedTag(line: Line, around: Surroundings): TaggedLine | null {
@@ -64,12 +68,16 @@ function rightLost(line: Line, { roster, pictured }: Surroundings): TaggedLine |
 /** `王帅感谢记者朋友的提问`: a name glued to its speech under its own picture, or a known one before an opening. */
 function bothLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | null {
   const { text } = line;
-  if (pictured && text.startsWith(pictured) && !narration.test(text.slice(pictured.length, pictured.length + 4))) {
-    return tagged(line, 0, pictured.length, [0, pictured.length], pictured, 'bare', 'bracketsLost');
+  if (pictured && text.startsWith(pictured)) {
+    const rest = text.slice(pictured.length, pictured.length + 10);
+    if (opening.test(rest.trimStart()) || (text.length >= SHORTEST_SPEECH && !narration.test(rest))) {
+      return tagged(line, 0, pictured.length, [0, pictured.length], pictured, 'bare', 'bracketsLost');
+    }
   }
   if (roster.lenticular + roster.square < 2) return null;
   const length = knownNameAtStart(text, roster);
-  if (length === 0 || !opening.test(text.slice(length, length + 8).trimStart())) return null;
+  if (length === 0 || !address.test(text.slice(length, length + 8).trimStart())) return null;
+  if (isSpeakerByWord(text.slice(0, length))) return null;
   return tagged(line, 0, length, [0, length], text.slice(0, length), 'bare', 'bracketsLost');
 }
 
@@ -85,6 +93,10 @@ function nameAtStart(text: string, roster: Roster, pictured: string | null): num
   if (known > 0) return known;
   const spaced = /^([\u4e00-\u9fff]{1,2}[\s\u3000]*[\u4e00-\u9fff]{1,10}?)[\s\u3000：:]/.exec(text)?.[1] ?? '';
   if (spaced && (looksLikeName(withoutBlanks(spaced)) || isSpeakerByWord(spaced))) return spaced.length;
+  // What stands before the words a speech opens with is the name: 【云溪在线 各位领导好.
+  for (let length = 2; length <= 14; length++) {
+    if (opening.test(text.slice(length, length + 8).trimStart())) return text.slice(0, length).trimEnd().length;
+  }
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);
     if (looksLikeName(name) && opening.test(text.slice(length))) return length;

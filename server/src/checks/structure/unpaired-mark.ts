@@ -85,12 +85,14 @@ function settleAcross(
   const mark = marks.at(-1);
   if (!mark || mark.side !== 'opening' || settled.has(mark)) return;
   const chain = [mark];
+  let broken = true;
   for (let k = i + 1; k < Math.min(own.length, i + 40); k++) {
+    broken &&= isBrokenLine(text, own[k - 1], k - i);
     const paragraph = own[k];
     const later = found[k] ?? [];
     const opens = paragraph !== undefined && text[paragraph.start] === '“' && mark.mark === '“';
     const partner = later.find(other => other.side === 'closing' && isPartner(mark.mark, other.mark));
-    if (partner && (opens || k === i + 1 || (mark.mark === '“' && partner.at >= (paragraph?.end ?? 0) - 2))) {
+    if (partner && (opens || k === i + 1 || broken || (mark.mark === '“' && partner.at >= (paragraph?.end ?? 0) - 2))) {
       for (const each of [...chain, partner]) settled.add(each);
       return;
     }
@@ -102,9 +104,13 @@ function settleAcross(
       }
       const again = later.at(-1);
       if (again?.side === 'opening') chain.push(again);
-    } else if (mark.mark !== '“' || later.length > 0) return;
+    } else if (later.length > 0 || (mark.mark !== '“' && !broken)) return;
   }
 }
+
+/** A line that ends in the middle of a sentence, as in text wrapped by hand; a pair may run over a few of them. */
+const isBrokenLine = (text: string, paragraph: Span | undefined, lines: number): boolean =>
+  lines < 5 && paragraph !== undefined && !/[。！？!?；;：:]/.test(text[paragraph.end - 1] ?? '');
 
 /** A quotation over paragraphs opens its first one, or follows the colon that announces it. */
 const opensQuotation = (text: string, paragraph: Span | undefined, { at }: UnpairedMark): boolean =>
