@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 export async function openCheckPage(extensionUri: vscode.Uri, code?: unknown): Promise<void> {
   const folder = vscode.Uri.joinPath(extensionUri, 'server/docs/checks');
   const pages = await pagesIn(folder);
-  const page = pages.find(({ label }) => label === code) ?? (await pick(folder, pages));
+  const page = pages.find(({ label }) => label === code) ?? unlisted(code, pages) ?? (await pick(folder, pages));
   if (!page) return;
   const uri = vscode.Uri.joinPath(folder, page.file);
   try {
@@ -26,7 +26,7 @@ interface Page extends vscode.QuickPickItem {
 
 /** Where there is a page in the language of the window and one without a language, the former. */
 async function pagesIn(folder: vscode.Uri): Promise<readonly Page[]> {
-  const files = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const files = (await entriesOf(folder)).map(([name]) => name);
   const pages = new Map<string, Page>();
   for (const file of files.sort()) {
     const found = /^([a-z0-9-]+)(?:\.([a-z-]+))?\.md$/.exec(file);
@@ -35,6 +35,20 @@ async function pagesIn(folder: vscode.Uri): Promise<readonly Page[]> {
     if (language === undefined ? !pages.has(label) : isWindowLanguage(language)) pages.set(label, { label, file });
   }
   return [...pages.values()];
+}
+
+/** In a browser the extension's files come over HTTP: they can be read, not listed. */
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
+
+function unlisted(code: unknown, pages: readonly Page[]): Page | undefined {
+  const isCode = typeof code === 'string' && /^[a-z0-9-]+$/.test(code);
+  return pages.length === 0 && isCode ? { label: code, file: `${code}.md` } : undefined;
 }
 
 function isWindowLanguage(language: string): boolean {
