@@ -1,11 +1,14 @@
 import type { Finding, LevelSettings } from './checks/chain';
 import { concludeFindings } from './checks/chain';
-import type { ReportSubject, UnderstoodBlock, Verdict } from './checks/check';
+import type { ReportSubject, SentenceSubject, UnderstoodBlock, Verdict } from './checks/check';
 import { reportChecks, sentenceChecks } from './checks/registry';
 import type { Figure } from './figures/figure';
 import { scanFigures } from './figures/scan';
 import type { Measure, Statement } from './statements/statement';
+import { nameUnknown, needsName } from './statements/naming';
 import { understand } from './statements/understand';
+import { type Lexicon, officialLexicon } from './words/lexicon/lexicon';
+import type { Segmenter } from './words/segmenter';
 import { notesRounding } from './structure/reservations';
 import { readTranscript } from './structure/read';
 import type { Block, Reading } from './structure/skeleton';
@@ -14,7 +17,9 @@ import { shiftVerdict } from './checks/shift';
 /** What is known of a block's text alone; spans count from the start of the block. */
 interface BlockKnowledge {
   readonly figures: readonly Figure[];
-  readonly measures: readonly Measure[];
+  /** Replaced once when the words of the block are known; only the names of unknown indicators change. */
+  measures: readonly Measure[];
+  named: boolean;
   readonly statements: readonly Statement[];
   readonly verdicts: readonly Verdict[];
 }
@@ -26,6 +31,16 @@ export interface PlacedFigure {
   readonly offset: number;
   readonly block: Block;
 }
+
+/** The words with a fixed meaning that an analyser knows: a user may add to them. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+}
+
+const officialVocabulary = (): Vocabulary => ({ lexicon: officialLexicon() });
+
+/** Whether a person called a finding of this text right. */
+export type IsAccepted = (text: string, finding: Finding) => boolean;
 
 /** Characters of block text a memo remembers before it forgets what was not asked for lately. */
 const MEMO_CHARACTERS = 2_000_000;
@@ -39,16 +54,22 @@ export class Analyser {
   #old = new Map<string, BlockKnowledge>();
   #characters = 0;
 
-  /** Cheap by itself: reading happens now, understanding and checking when they are asked for. */
-  analyse(text: string, levels: LevelSettings = {}): Analysis {
-    return new Analysis(readTranscript(text), levels, block => this.#know(block));
+  /** @param vocabulary the official one unless told; another vocabulary needs another analyser, for the memo's sake. */
+  constructor(readonly vocabulary: Vocabulary = officialVocabulary()) {}
+
+  /**
+   * Cheap by itself: reading happens now, understanding and checking when they are asked for.
+   * @param isAccepted says of a finding whether a person called it right; those are told apart from the others.
+   */
+  analyse(text: string, levels: LevelSettings = {}, isAccepted: IsAccepted | null = null): Analysis {
+    return new Analysis(readTranscript(text), levels, block => this.#know(block), isAccepted);
   }
 
   #know(block: Block): BlockKnowledge {
     const key = block.text;
     let known = this.#young.get(key);
     if (known) return known;
-    known = this.#old.get(key) ?? workOut(key);
+    known = this.#old.get(key) ?? workOut(key, this.vocabulary);
     this.#young.set(key, known);
     this.#characters += key.length;
     if (this.#characters > MEMO_CHARACTERS) {
@@ -60,35 +81,48 @@ export class Analyser {
   }
 }
 
-function workOut(text: string): BlockKnowledge {
+function workOut(text: string, { lexicon }: Vocabulary): BlockKnowledge {
   const figures = scanFigures(text);
-  const { measures, statements } = understand(text, figures);
+  const { measures, statements } = understand(text, figures, lexicon);
   const subject = { text, figures, measures, statements };
   let verdicts: readonly Verdict[] | undefined;
   return {
     figures,
     measures,
+    named: false,
     statements,
     // Colours need the figures at once; nobody waits for the checks before findings are asked for.
     get verdicts() {
-      return (verdicts ??= sentenceChecks.flatMap(check => [...check.run(subject)]));
+      return (verdicts ??= judgeSentence(subject));
     },
   };
+}
+
+function judgeSentence(subject: SentenceSubject): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const check of sentenceChecks) {
+    if (check.needs && subject[check.needs].length === 0) continue;
+    for (const verdict of check.run(subject)) verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /** Everything known of one text. Each part is worked out when it is first asked for. */
 export class Analysis {
   readonly #know: (block: Block) => BlockKnowledge;
+  readonly #isAccepted: IsAccepted | null;
   #figures: readonly PlacedFigure[] | undefined;
   #verdicts: readonly Verdict[] | undefined;
-  #findings: readonly Finding[] | undefined;
+  #concluded: { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } | undefined;
 
   constructor(
     readonly reading: Reading,
     readonly levels: LevelSettings,
     know: (block: Block) => BlockKnowledge,
+    isAccepted: IsAccepted | null,
   ) {
     this.#know = know;
+    this.#isAccepted = isAccepted;
   }
 
   /** All figures in the order of the text. */
@@ -116,9 +150,47 @@ export class Analysis {
     return (this.#verdicts ??= this.#judge());
   }
 
-  /** The conflicts that survive the chain, in the order of the text. */
+  /** The conflicts that survive the chain, in the order of the text; without those a person called right. */
   get findings(): readonly Finding[] {
-    return (this.#findings ??= concludeFindings(this.verdicts, this.levels));
+    return this.#conclude().open;
+  }
+
+  /** The findings a person called right, in the order of the text. */
+  get acceptedFindings(): readonly Finding[] {
+    return this.#conclude().accepted;
+  }
+
+  /**
+   * Names what unknown figures measure with the words of a segmenter: hints for the hover and the ledger. It never changes
+   * a finding. True where something was named; rejects when the segmenter is gone or the signal is aborted.
+   */
+  async nameMeasures(segmenter: Segmenter, signal?: AbortSignal): Promise<boolean> {
+    const unnamed = new Map<string, BlockKnowledge>();
+    for (const block of this.reading.blocks) {
+      const known = this.#know(block);
+      if (!known.named && known.measures.some(needsName)) unnamed.set(block.text, known);
+    }
+    if (unnamed.size === 0) return false;
+    const texts = [...unnamed.keys()];
+    const words = await segmenter.cut(texts, signal);
+    texts.forEach((text, i) => {
+      const known = unnamed.get(text);
+      if (!known) return;
+      known.measures = nameUnknown(text, known.figures, known.measures, words[i] ?? []);
+      known.named = true;
+    });
+    this.#figures = undefined;
+    return true;
+  }
+
+  #conclude(): { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } {
+    if (this.#concluded) return this.#concluded;
+    const open: Finding[] = [];
+    const accepted: Finding[] = [];
+    for (const finding of concludeFindings(this.verdicts, this.levels)) {
+      (this.#isAccepted?.(this.reading.text, finding) ? accepted : open).push(finding);
+    }
+    return (this.#concluded = { open, accepted });
   }
 
   #judge(): Verdict[] {
@@ -128,7 +200,8 @@ export class Analysis {
     for (const block of reading.blocks) {
       const known = this.#know(block);
       for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
-      understood[block.report]?.push({ block, text: block.text, ...known });
+      const { figures, measures, statements } = known;
+      understood[block.report]?.push({ block, text: block.text, figures, measures, statements });
     }
     reading.roots.forEach((root, rootIndex) => {
       if (root.type === 'chrome') return;

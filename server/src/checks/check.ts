@@ -85,6 +85,8 @@ interface CheckFacts {
 
 export interface SentenceCheck extends CheckFacts {
   readonly scope: 'sentence';
+  /** What a sentence must hold for the check to have anything to say; sentences without are not shown to it. */
+  readonly needs?: 'figures' | 'statements';
   run(subject: SentenceSubject): Iterable<Verdict>;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { type Lexicon, officialLexicon } from '../words/lexicon/lexicon';
 import { readChains } from './chains';
 import { readChanges } from './changes';
 import { measuresOf } from './measures';
@@ -7,6 +8,7 @@ import { readShares } from './shares';
 import type { Measure, Statement } from './statement';
 import { readSums } from './sums';
 import { readStructures } from './structures';
+import { readTallies } from './tallies';
 
 export interface Understanding {
   /** One for each figure, in the same order. */
@@ -14,11 +16,27 @@ export interface Understanding {
   readonly statements: readonly Statement[];
 }
 
-/** Reads what the figures of a sentence measure and how they hang together. A pure function of the text. */
-export function understand(text: string, figures: readonly Figure[]): Understanding {
-  if (figures.length === 0) return NOTHING;
+/**
+ * Reads what the figures of a sentence measure and how they hang together. A pure function of the text.
+ * @param lexicon the indicators known by name: the official ones unless told
+ */
+export function understand(
+  text: string,
+  figures: readonly Figure[],
+  lexicon: Lexicon = officialLexicon(),
+): Understanding {
+  if (figures.length === 0) {
+    const statements = [...readTallies(text, figures)];
+    return statements.length > 0 ? { measures: [], statements } : NOTHING;
+  }
   const chains = readChains(text, figures);
-  const measures = measuresOf(text, figures, chains);
+  // Dates and codes alone measure nothing.
+  if (chains.length === 0)
+    return {
+      measures: figures.map(() => UNMEASURED),
+      statements: [...readStructures({ text, figures, chains, measureOf: () => UNMEASURED })],
+    };
+  const measures = measuresOf(text, figures, chains, lexicon);
   const measureOf = (figure: Figure): Measure => measures.get(figure) ?? UNMEASURED;
   const context = { text, figures, chains, measureOf };
   return {
@@ -29,6 +47,7 @@ export function understand(text: string, figures: readonly Figure[]): Understand
       ...readParts(context),
       ...readStructures(context),
       ...readSums(context),
+      ...readTallies(text, figures),
     ],
   };
 }

@@ -27,6 +27,7 @@ export const growthMismatch: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;

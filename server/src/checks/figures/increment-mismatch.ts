@@ -23,6 +23,7 @@ export const incrementMismatch: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       const verdict = statement.relation === 'change' ? judge(text, statement) : null;

@@ -19,6 +19,7 @@ export const mixtureOutOfRange: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       const verdict = statement.relation === 'sum' && statement.tie === 'complementary' ? judge(text, statement) : null;

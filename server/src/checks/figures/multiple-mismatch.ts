@@ -26,6 +26,7 @@ export const multipleMismatch: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'multiple') continue;

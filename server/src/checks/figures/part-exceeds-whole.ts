@@ -18,6 +18,7 @@ export const partExceedsWhole: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation === 'parts') yield* judge(text, statement);

@@ -25,6 +25,7 @@ export const partsSumMismatch: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       const verdict = statement.relation === 'sum' ? judge(text, statement) : null;

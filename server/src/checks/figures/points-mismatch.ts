@@ -24,6 +24,7 @@ export const pointsMismatch: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'change' || statement.rate?.kind !== 'points') continue;

@@ -23,6 +23,7 @@ export const shareMismatch: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'share') continue;

@@ -20,6 +20,7 @@ export const structureNot100: SentenceCheck = {
   family: 'figures',
   level: 'error',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'structure') continue;

@@ -16,6 +16,7 @@ export const missingUnit: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run(subject) {
     const { text, figures } = subject;
     let withUnits = -1;

@@ -32,8 +32,9 @@ export class NameTrie<T> {
 
   /** The longest name that begins at `start` of a folded text and does not cut a Latin word or a number in two. */
   longestAt(folded: string, start: number): (Span & { readonly value: T }) | undefined {
-    if (cutsWordOrNumber(folded, start)) return undefined;
     let node = this.#root;
+    // Most places begin no name at all, and one look-up tells.
+    if (!node.next.has(folded.charCodeAt(start)) || cutsWordOrNumber(folded, start)) return undefined;
     let longest: (Span & { readonly value: T }) | undefined;
     for (let end = start; end < folded.length;) {
       const next = node.next.get(folded.charCodeAt(end));
