@@ -9,6 +9,7 @@ import { incrementMismatch } from './figures/increment-mismatch';
 import { partsSumMismatch } from './figures/parts-sum-mismatch';
 import { pointsMismatch } from './figures/points-mismatch';
 import { mixtureOutOfRange } from './figures/mixture-out-of-range';
+import { repeatedFigureDiffers } from './figures/repeated-figure-differs';
 import { malformedDate } from './numbers/malformed-date';
 import { missingUnit } from './numbers/missing-unit';
 import { numberingSkip } from './structure/numbering-skip';
@@ -38,6 +39,7 @@ export const registry: readonly Check[] = [
   structureNot100,
   pointsMismatch,
   mixtureOutOfRange,
+  repeatedFigureDiffers,
   malformedDate,
   missingUnit,
   numberingSkip,

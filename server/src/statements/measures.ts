@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Period } from '../figures/period';
-import type { IndicatorHit } from '../words/lexicon/lexicon';
-import { findIndicators } from '../words/lexicon/lexicon';
+import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
 import type { Chain } from './chains';
 import { readLead } from './lead';
 import type { Basis, IndicatorMention, Measure, Modality } from './statement';
@@ -12,8 +11,9 @@ export function measuresOf(
   text: string,
   figures: readonly Figure[],
   chains: readonly Chain[],
+  lexicon: Lexicon,
 ): ReadonlyMap<Figure, Measure> {
-  const hits = findIndicators(text);
+  const hits = lexicon.find(text);
   const measures = new Map<Figure, Measure>();
   let lastPeriod: Period | null = null;
   let nextDate = 0;
@@ -76,6 +76,7 @@ function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit 
         name: hit.indicator.name,
         known: true,
         class: hit.indicator.class,
+        generic: hit.indicator.generic ?? false,
       };
     }
   }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
 import type { Span } from '../text/span';
 import type { IndicatorClass } from '../words/lexicon/indicator';
+import type { Tally } from './tally';
 
 /** 指标 what is measured, as it is named in the sentence. */
 export interface IndicatorMention {
@@ -12,6 +13,8 @@ export interface IndicatorMention {
   readonly known: boolean;
   /** What may be tested of it; null where the lexicon has it not. */
   readonly class: IndicatorClass | null;
+  /** The name does not say whose (总投资, 销售收入): no link between sentences may rest on it. */
+  readonly generic?: boolean;
 }
 
 export type Modality = 'actual' | 'target';
@@ -39,7 +42,7 @@ export interface Measure {
 }
 
 /** One relation over figures of one sentence, told apart by `relation`. */
-export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum;
+export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum | Tally | Level;
 
 /** 由B增至V，增长g（增加Δ）: a level, what it was, and how it changed. Any of base and increment may be missing. */
 export interface Change {
@@ -135,5 +138,15 @@ export interface Sum {
   readonly parts: readonly SumPart[];
   /** What says that nothing is left out: complementary kinds, a list announced by a total, or a closing total. */
   readonly tie: 'complementary' | 'announced' | 'closing';
+  readonly measure: Measure;
+}
+
+/** A level of a named indicator, with the rate that grew it where one is printed. */
+export interface Level {
+  readonly relation: 'level';
+  readonly level: Figure;
+  readonly rate: GrowthRate | null;
+  /** 目前, 现有: stated for now, which is a period of its own. */
+  readonly now: boolean;
   readonly measure: Measure;
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { type Lexicon, officialLexicon } from '../words/lexicon/lexicon';
 import { readChains } from './chains';
 import { readChanges } from './changes';
+import { readLevels } from './levels';
 import { measuresOf } from './measures';
 import { readParts } from './parts';
 import { readShares } from './shares';
@@ -34,7 +35,10 @@ export function understand(
   if (chains.length === 0)
     return {
       measures: figures.map(() => UNMEASURED),
-      statements: [...readStructures({ text, figures, chains, measureOf: () => UNMEASURED })],
+      statements: [
+        ...readStructures({ text, figures, chains, measureOf: () => UNMEASURED }),
+        ...readTallies(text, figures),
+      ],
     };
   const measures = measuresOf(text, figures, chains, lexicon);
   const measureOf = (figure: Figure): Measure => measures.get(figure) ?? UNMEASURED;
@@ -47,6 +51,7 @@ export function understand(
       ...readParts(context),
       ...readStructures(context),
       ...readSums(context),
+      ...readLevels(context),
       ...readTallies(text, figures),
     ],
   };

@@ -1,7 +1,8 @@
 /**
  * A growth rate that the stated levels do not give: 由40.0亿元增至50.0亿元,增长20% (25 %).
  *
- * Level V, rate g, base B, stated or V less a stated increment. Inconsistent where V cannot lie in B × (1 + g).
+ * Level V, rate g, base B: stated, or V less a stated increment, or the same indicator a year earlier in the same report
+ * (a warning at most). Inconsistent where V cannot lie in B × (1 + g).
  * Silent on indicators whose growth is at constant prices or on a comparable basis, where words explain the rate away
  * (可比口径, 不变价, 扣除…因素), on vague numerals, and where a figure is no part of a wholly understood run of words.
  */
@@ -12,30 +13,101 @@ import { add, divide, meet, negate, scale, subtract } from '../../figures/interv
 import { readings } from '../../figures/readings';
 import type { Readings } from '../../figures/readings';
 import { powerOfTen } from '../../text/numeral';
-import type { Change } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Change, Measure } from '../../statements/statement';
+import { shift } from '../../text/span';
+import type { Level, ReportCheck, UnderstoodBlock, Verdict } from '../check';
+import { shiftVerdict } from '../shift';
 import { growthLimits, untestedGrowth } from '../shared/basis';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
+import type { StatedLevel } from '../shared/statedLevels';
+import { statedLevels, yearOf } from '../shared/statedLevels';
 import { ONE, repairs } from '../shared/repairs';
 import { bareText, decimalsOf, percent, percentRange, printedText } from '../shared/wording';
 
 const CODE = 'growth-mismatch';
 
-export const growthMismatch: SentenceCheck = {
+export const growthMismatch: ReportCheck = {
   code: CODE,
   family: 'figures',
   level: 'error',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
-      const verdict = judge(text, statement, statement.rate);
-      if (verdict) yield verdict;
+  scope: 'report',
+  *run({ blocks }) {
+    for (const { block, text, statements } of blocks) {
+      for (const statement of statements) {
+        if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
+        const verdict = judge(text, statement, statement.rate);
+        if (verdict) yield shiftVerdict(verdict, block.start);
+      }
     }
+    yield* acrossYears(blocks);
   },
 };
+
+/** A level and its rate against the same indicator's level of the year before, stated elsewhere in the report. */
+function* acrossYears(blocks: readonly UnderstoodBlock[]): Generator<Verdict> {
+  for (const all of statedLevels(blocks).values()) {
+    const byYear = new Map<number, StatedLevel>();
+    for (const stated of all) {
+      const year = yearOf(stated);
+      if (year !== null && !byYear.has(year)) byYear.set(year, stated);
+    }
+    for (const stated of all) {
+      const year = yearOf(stated);
+      const before = year === null ? undefined : byYear.get(year - 1);
+      if (year === null || !before || before.offset === stated.offset) continue;
+      const verdict = judgeAcross(stated, before, year - 1);
+      if (verdict) yield verdict;
+    }
+  }
+}
+
+function judgeAcross(stated: StatedLevel, before: StatedLevel, year: number): Verdict | null {
+  const { rate, level, measure } = stated.statement;
+  if (!rate || level.kind === 'rate' || (rate.comparison !== null && rate.comparison !== 'yearOnYear')) return null;
+  if (rate.falls && rate.figure.numeral?.negative) return null;
+  const [v, b, g] = [level, before.statement.level, rate.figure].map(readings);
+  if (!v || !b || !g || b.value.compare(0) <= 0) return null;
+  const operands: Operands = { level: v, base: b, rate: g };
+  const decimals = decimalsOf(rate.figure);
+  const implied = growth(operands, 'rounded', rate.falls);
+  const common = {
+    code: CODE,
+    span: shift(rate.figure.span, stated.offset),
+    operands: [
+      { span: shift(before.statement.level.span, before.offset), role: 'base' },
+      { span: shift(level.span, stated.offset), role: 'level' },
+    ],
+    fixes: [],
+  };
+  const args = {
+    rate: printedText(stated.text, rate.figure),
+    level: bareText(stated.text, level),
+    base: bareText(before.text, before.statement.level),
+    verb: `@roles.${rate.falls ? 'falls' : 'grows'}`,
+    year: String(year),
+    expected: percent(signed(v.value.div(b.value).sub(1), rate.falls), decimals),
+    range: percentRange(implied, decimals + 1),
+  };
+  const reason = untestedGrowth({ ...measure, basis: rate.basis ?? measure.basis });
+  if (reason) return { ...common, outcome: 'untested', level: null, message: { key: reason, args } };
+  const decision = decide(reading => ({ implied: growth(operands, reading, rate.falls), printed: g[reading] }), {
+    place: g.lastPlace,
+    rates: true,
+    limits: [...growthLimits(measure, level), { applies: true, atMost: acrossLimit(measure), reason: 'otherSentence' }],
+  });
+  const key = decision.level === null ? 'holds' : 'earlierYear';
+  return {
+    ...common,
+    outcome: decision.level === null ? 'holds' : 'conflicts',
+    level: decision.level,
+    message: { key, args },
+    data: { ...decision },
+  };
+}
+
+/** Levels that are revised or counted anew each year prove little from one year to the next. */
+const acrossLimit = ({ indicator }: Measure): Level => (indicator?.class === 'nominal' ? 'warning' : 'information');
 
 interface Operands {
   readonly level: Readings;

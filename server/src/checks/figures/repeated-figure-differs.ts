@@ -1,0 +1,59 @@
+/**
+ * One measure stated twice with two values: 2022年末共有企业37家 … 2022年末共有企业39家.
+ *
+ * Same indicator, place, period, dimension and mood, both periods printed; the intervals must meet, so that 1.2万亿 and 12001亿
+ * agree. The two stand in different sentences: a warning at most. Silent where the period is not printed, on names that do
+ * not say whose (总投资), and where anything but time and place stands before the name.
+ */
+import { readings } from '../../figures/readings';
+import type { ReportCheck, Verdict } from '../check';
+import { decide } from '../shared/decision';
+import type { StatedLevel } from '../shared/statedLevels';
+import { statedLevels, timeOf } from '../shared/statedLevels';
+import { printedText } from '../shared/wording';
+import { shift } from '../../text/span';
+
+const CODE = 'repeated-figure-differs';
+
+export const repeatedFigureDiffers: ReportCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'report',
+  *run({ blocks }) {
+    for (const all of statedLevels(blocks).values()) {
+      const first = new Map<string, StatedLevel>();
+      for (const stated of all) {
+        const earlier = first.get(timeOf(stated));
+        if (!earlier) first.set(timeOf(stated), stated);
+        else {
+          const verdict = judge(earlier, stated);
+          if (verdict) yield verdict;
+        }
+      }
+    }
+  },
+};
+
+function judge(first: StatedLevel, second: StatedLevel): Verdict | null {
+  const [a, b] = [readings(first.statement.level), readings(second.statement.level)];
+  if (!a || !b) return null;
+  const { level } = decide(reading => ({ implied: a[reading], printed: b[reading] }), {
+    place: b.lastPlace,
+    limits: [{ applies: true, atMost: 'warning', reason: 'otherSentence' }],
+  });
+  const args = {
+    indicator: first.statement.measure.indicator?.name ?? '',
+    first: printedText(first.text, first.statement.level),
+    second: printedText(second.text, second.statement.level),
+  };
+  const common = {
+    code: CODE,
+    span: shift(second.statement.level.span, second.offset),
+    operands: [{ span: shift(first.statement.level.span, first.offset), role: 'firstStated' }],
+    data: { period: timeOf(first) },
+  };
+  if (level === null) return { ...common, outcome: 'holds', level, message: { key: 'holds', args }, fixes: [] };
+  const fixes = [{ key: 'likeFirst', args: { to: args.first }, edits: [{ span: common.span, text: args.first }] }];
+  return { ...common, outcome: 'conflicts', level, message: { key: 'conflict', args }, fixes };
+}

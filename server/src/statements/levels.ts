@@ -1,0 +1,57 @@
+import type { Figure } from '../figures/figure';
+import type { Chain } from './chains';
+import type { SentenceContext } from './context';
+import type { Level, Statement } from './statement';
+
+/**
+ * Plain levels of named indicators: `2023年全县一般公共预算收入完成9.66亿元`. Nothing but time, place and words of relation may
+ * stand before the name in its clause, so that 柳湾镇的 or 其中 make it another thing; each level keeps the rate that grew it.
+ */
+export function* readLevels(context: SentenceContext): Generator<Statement> {
+  for (const chain of context.chains) {
+    const level = levelOf(chain);
+    if (!level || (level.kind !== 'amount' && level.kind !== 'count' && level.kind !== 'rate') || level.upTo) continue;
+    const measure = context.measureOf(level);
+    const { indicator } = measure;
+    if (!indicator?.known || indicator.generic || !standsAlone(context, chain, indicator.span.start)) continue;
+    // A rate behind an indicator of another dimension is its growth, not its level.
+    if (level.kind === 'rate' && !/率|比重|占比|比例|强度|覆盖|系数/.test(indicator.name)) continue;
+    const grown = chain.links.find(
+      ({ figure, lead }) =>
+        figure.kind === 'rate' && lead.changes && !lead.becomes && lead.comparison !== 'annualAverage',
+    );
+    const ownRate =
+      grown && chain.links.every(({ lead }) => !lead.past && !lead.than && !lead.from) && !chain.headIsBase;
+    yield {
+      relation: 'level',
+      level,
+      rate: ownRate
+        ? {
+            figure: grown.figure,
+            falls: grown.lead.direction === 'fall',
+            basis: grown.lead.basis,
+            comparison: grown.lead.comparison,
+          }
+        : null,
+      now: /(?:目前|现有|已有|现在|如今|截至目前)/.test(context.text.slice(Math.max(0, chain.from), level.span.start)),
+      measure,
+    };
+  }
+}
+
+/** The level a chain states: its head, or where the head is what was, the figure it became. */
+function levelOf({ head, headIsBase, links }: Chain): Figure | null {
+  if (!headIsBase) return links[0]?.lead.becomes && !links[0].lead.separated ? null : head;
+  const became = links.filter(({ lead }) => lead.becomes);
+  return became.at(-1)?.figure ?? null;
+}
+
+const BEFORE_NAME =
+  /^(?:(?:全[国省市县区镇乡村年]|本[市县区镇]|我[市县区镇]|累计|共有|共|实现|完成|预计|截至|年末|年底|末|底|[0-9０-９]{4}年|上半年|前三季度|一季度|[0-9]{1,2}[—-][0-9]{1,2}月份?|目前|现有|已有|的|,|，)\s*)*$/;
+
+function standsAlone({ text }: SentenceContext, chain: Chain, nameStart: number): boolean {
+  let from = nameStart;
+  while (from > chain.from && !/[,，;；。:：、]/.test(text.charAt(from - 1))) from--;
+  if (text.charAt(from - 1) === '、') return false;
+  return nameStart - from <= 24 && BEFORE_NAME.test(text.slice(from, nameStart));
+}
