@@ -16,6 +16,7 @@ const settings = {
   'workbench.enableExperiments': false,
   'files.autoSave': 'off',
   'files.hotExit': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

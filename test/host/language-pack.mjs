@@ -1,4 +1,4 @@
-// A Chinese window for tests: the smallest language pack the editor takes, so that it shows the extension's own Chinese
+// A Chinese window for tests and `npm start`: the smallest language pack the editor takes, so that it shows the extension's own Chinese
 // texts. Of the workbench's texts only those are in it that our pictures show; the others stay English.
 import * as fs from 'node:fs';
 import * as path from 'node:path';

@@ -6,6 +6,7 @@ import * as path from 'node:path';
 import { startEditor, workbenchAddress } from './editor.mjs';
 import { installEditor } from './install-editor.mjs';
 import { installCheckout } from './installed.mjs';
+import { chineseWindow, installLanguagePack } from './language-pack.mjs';
 import { checkout, removeFolder, temporaryFolder } from './places.mjs';
 import { build, ensurePackages } from './prerequisites.mjs';
 import { onPath, run } from './processes.mjs';
@@ -31,12 +32,15 @@ async function openEmbedded() {
   const dataFolder = temporaryFolder();
   const extensions = path.join(dataFolder, 'extensions');
   installCheckout(extensions);
+  // Chinese is what the texts are in first; the findings speak the language of the window.
+  const chinese = !/^en/.test(process.env['LC_ALL'] || process.env['LANG'] || '');
+  if (chinese) installLanguagePack(extensions, dataFolder);
   const token = randomBytes(16).toString('hex');
   const editor = await startEditor({
     dataFolder,
     token,
     port: Number(process.env['PORT'] ?? 0),
-    args: ['--extensions-dir', extensions],
+    args: ['--extensions-dir', extensions, ...(chinese ? chineseWindow : [])],
   });
   const end = async code => {
     await editor.stop();
