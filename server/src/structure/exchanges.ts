@@ -1,0 +1,64 @@
+import type { Exchange, Person } from './people';
+import type { SkeletonNode } from './skeleton';
+
+/**
+ * Pairs questions with answers: a question of the press (or 问), the host's words that hand it on, and what is said until
+ * the next question. Where nobody of the press speaks, as in an interview, the host asks.
+ */
+export function pairExchanges(
+  text: string,
+  turns: readonly SkeletonNode[],
+  speakerOf: ReadonlyMap<SkeletonNode, Person>,
+  people: readonly Person[],
+): Exchange[] {
+  const roleOf = (turn: SkeletonNode): string => turn.speaker?.role ?? 'unknown';
+  const isQuestion = (turn: SkeletonNode): boolean => roleOf(turn) === 'press' || roleOf(turn) === 'question';
+  const pressSpeaks = turns.some(isQuestion);
+  const asks = (turn: SkeletonNode): boolean =>
+    pressSpeaks ? isQuestion(turn) : roleOf(turn) === 'host' && /[？?]|请问|请您|介绍一下/.test(sliceOf(text, turn));
+  const exchanges: Exchange[] = [];
+  turns.forEach((question, i) => {
+    if (!asks(question)) return;
+    const answers: SkeletonNode[] = [];
+    let host: SkeletonNode | null = null;
+    for (let at = i + 1; at < turns.length; at++) {
+      const turn = turns[at];
+      if (!turn || asks(turn)) break;
+      if (roleOf(turn) !== 'host') answers.push(turn);
+      else if (answers.length === 0 && !host) host = turn;
+      else break;
+    }
+    // A spokesman who also opens the meeting answers himself.
+    if (answers.length === 0 && host && !/请[^教问]/.test(sliceOf(text, host).slice(-60))) {
+      answers.push(host);
+      host = null;
+    }
+    const [first] = answers;
+    exchanges.push({
+      question,
+      askedBy: speakerOf.get(question) ?? null,
+      handover: host && { turn: host, to: calledIn(host, people) },
+      answers,
+      answeredBy: (first && speakerOf.get(first)) ?? null,
+    });
+  });
+  return exchanges;
+}
+
+/** Whom a turn of the host calls upon: the last it names that way. */
+function calledIn({ span }: SkeletonNode, people: readonly Person[]): Person | null {
+  let called: Person | null = null;
+  let last = -1;
+  for (const person of people) {
+    for (const { kind, span: own } of person.mentions) {
+      if (own.start < span.start || own.end > span.end || own.start <= last) continue;
+      if (kind !== 'handover' && kind !== 'introduction') continue;
+      called = person;
+      last = own.start;
+    }
+  }
+  return called;
+}
+
+const sliceOf = (text: string, { span, speaker }: SkeletonNode): string =>
+  text.slice(Math.max(span.start, speaker?.span.end ?? span.start), span.end);

@@ -1,0 +1,73 @@
+import type { Span } from '../text/span';
+import { looksLikeName, namesOffice } from './names';
+
+/** What a person is called behind surname or name. The soft ones fit anybody, the others name an office. */
+export const softTitles: readonly string[] = [
+  ...['先生', '女士', '同志', '老师', '教授', '博士', '院士', '医生', '律师', '总', '董', '工'],
+];
+const ranks =
+  '书记 镇长 乡长 县长 区长 市长 省长 州长 旗长 局长 主任 部长 厅长 司长 处长 科长 股长 所长 站长 院长 校长 馆长 会长 队长 庭长 行长 社长 台长 检察长 理事长 董事长 秘书长 参谋长 主席 总理 总裁 总经理 经理 总监 主编 总编 委员 常委 代表 发言人 大使 参赞 外长 主持人 主播 记者';
+export const firmTitles: readonly string[] = ranks.split(' ').flatMap(title => [title, `副${title}`]);
+
+const personal =
+  /(?:长|主任|书记|代表|委员|常委|发言人|主席|总理|总裁|经理|秘书|院士|教授|专家|董事|总监|总工|工程师|负责人|律师|博士|[^市省]导师|大使|参赞|主编|总编|编辑|成员|组员|干部|主持人|嘉宾|法官|检察官)$/;
+
+/** Whether a phrase ends as the office of one person does (局长), not as the name of a body (教育局). */
+export const isPersonalOffice = (text: string): boolean => text.length > 1 && personal.test(text);
+
+const LONGEST_OFFICE = 48;
+const ends = '，。；：！？…,;:!?\n\r\t ';
+/** Where the words before an office end: who was named before, or the verb that names this one. */
+const introducers =
+  /(?:先生|女士|同志|老师)(?:、|和|与|及|以及|还有)?|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|邀请(?:到了?|的)?|有请|(?:嘉宾|他们|分别|我)是|(?:出席|参加)[^、]{0,14}有|欢迎|[请是]|(?<!自)由|《|》/g;
+
+/** The office printed before a name, `太平镇党委委员、副镇长`; null where none is. `at` is where the name starts. */
+export function officeBefore(text: string, at: number): Span | null {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_OFFICE && !ends.includes(text[start - 1] ?? '\n')) start--;
+  const head = text.slice(start, at);
+  for (const match of head.matchAll(introducers))
+    start = Math.max(start, at - head.length + match.index + match[0].length);
+  const printed = text.slice(start, at);
+  if (!isPersonalOffice(printed)) return null;
+  // Offices of one person are joined by 、; what stands before and is none belongs to somebody else.
+  const pieces = printed.split('、');
+  let length = 0;
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] ?? '';
+    if (!isPersonalOffice(piece)) break;
+    length += piece.length + (length > 0 ? 1 : 0);
+  }
+  return length > 1 ? { start: at - length, end: at } : null;
+}
+
+/** `省新闻办副主任 李明`, also run together: the office and the name; null where it is no such phrase. */
+export function splitOfficeAndName(printed: string): { readonly office: string; readonly name: string } | null {
+  const [, before = '', after = ''] = /^(.{2,40}?)[\s\u3000]+([\u4e00-\u9fff·]{2,8})$/.exec(printed) ?? [];
+  if (after && namesOffice(before.replace(/\s/g, '')) && looksLikeName(after))
+    return { office: before.trim(), name: after };
+  for (const length of [3, 2, 4]) {
+    const [office, name] = [printed.slice(0, -length), printed.slice(-length)];
+    if (office.length >= 2 && looksLikeName(name) && isPersonalOffice(office)) return { office, name };
+  }
+  return null;
+}
+
+/** 任总, 刘镇长: a surname and what its bearer is called; null for anything else. */
+export function splitAddress(who: string): { readonly surname: string; readonly title: string } | null {
+  for (const title of [...firmTitles, ...softTitles]) {
+    const surname = who.slice(0, -title.length);
+    if (who.endsWith(title) && surname.length > 0 && surname.length <= 2 && surname === surnameOf(`${surname}某`))
+      return { surname, title };
+  }
+  return null;
+}
+
+const compound =
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯|端木|百里|呼延|南宫|长孙|宇文|轩辕|完颜)/;
+
+/** The surname of a Chinese name; null for a transcribed or Latin one, and for what is no name. */
+export function surnameOf(name: string): string | null {
+  if (name.includes('·') || !looksLikeName(name)) return null;
+  return compound.exec(name)?.[0] ?? name.slice(0, 1);
+}
