@@ -14,16 +14,18 @@ export const repeatedWord: SentenceCheck = {
   level: 'information',
   scope: 'sentence',
   *run({ text }) {
-    for (const match of text.matchAll(doubled)) {
-      const [printed, word = ''] = match;
-      const start = match.index + word.length;
-      const span = { start, end: match.index + printed.length };
+    let last = 0;
+    for (const { at, word } of repeats(text)) {
+      if (at < last) continue;
+      const start = at + word.length;
+      const span = { start, end: start + word.length };
+      last = span.end;
       yield {
         code: 'repeated-word',
         outcome: 'conflicts',
         level: 'information',
         span,
-        operands: [{ span: { start: match.index, end: start }, role: 'firstOfTwo' }],
+        operands: [{ span: { start: at, end: start }, role: 'firstOfTwo' }],
         message: { key: isMark(word) ? 'mark' : 'word', args: { word } },
         fixes: [
           {
@@ -38,13 +40,37 @@ export const repeatedWord: SentenceCheck = {
   },
 };
 
-const nouns =
-  '队伍|工作|建设|发展|经济|企业|项目|政府|群众|产业|社会|服务|环境|管理|农业|工业|农村|城市|投资|人民|教育|资金|机制|体系|水平|能力|重点|全市|全县|全区|全镇|全省|我们|他们|各位|进行|实现|加快|推进|完成';
-// Longer repeats hold no numeral: 一步一步 and 一村一品一村一策 are idiom.
-const plain = '[\\u4e00-\\u9fff]';
-const doubled = new RegExp(
-  `(${nouns}|(?![^，。]{0,5}[一二三四五六七八九十百千万两几半每])${plain}{3,6}|[，。；：、])\\1`,
-  'g',
+const nouns = new Set(
+  '队伍|工作|建设|发展|经济|企业|项目|政府|群众|产业|社会|服务|环境|管理|农业|工业|农村|城市|投资|人民|教育|资金|机制|体系|水平|能力|重点|全市|全县|全区|全镇|全省|我们|他们|各位|进行|实现|加快|推进|完成'.split(
+    '|',
+  ),
 );
+const LONGEST_WORD = 6;
+// Longer repeats hold no numeral: 一步一步 and 一村一品一村一策 are idiom.
+const idiom = /[一二三四五六七八九十百千万两几半每]|[^\u4e00-\u9fff]/;
+
+/**
+ * Where a word of up to six characters is printed twice in a row. For each length the text is compared with itself moved by
+ * that length; a run of agreement as long as the word is a repeat.
+ */
+function* repeats(text: string): Generator<{ readonly at: number; readonly word: string }> {
+  for (let length = 1; length <= LONGEST_WORD; length++) {
+    let run = 0;
+    for (let i = 0; i + length < text.length; i++) {
+      if (text.charCodeAt(i) !== text.charCodeAt(i + length)) {
+        run = 0;
+        continue;
+      }
+      run++;
+      if (run < length) continue;
+      const at = i - length + 1;
+      const word = text.slice(at, at + length);
+      const counts = length === 1 ? isMark(word) : length === 2 ? nouns.has(word) : !idiom.test(word);
+      if (!counts) continue;
+      yield { at, word };
+      run = 0;
+    }
+  }
+}
 
 const isMark = (word: string): boolean => /^[，。；：、]$/.test(word);
