@@ -56,13 +56,8 @@ describe('the roster', () => {
 
   it('does not take a common word for a name: 生活安宁', () => {
     assert.deepEqual(mentionsIn(conference, '安宁'), ['introduction 安宁', 'handover 安宁']);
-    assert.deepEqual(
-      mentionsIn(
-        '主持人：请高峰主任介绍。\n高峰：用水高峰期将至，形成高峰，早作准备。\n记者：高峰主任，请问何时？',
-        '高峰',
-      ).length,
-      3,
-    );
+    const text = '主持人：请安康主任介绍。\n安康：祝愿群众安康，阖家安康幸福。\n主持人：谢谢安康主任。';
+    assert.equal(mentionsIn(text, '安康').length, 3);
   });
 
   it('goes from an address to the introduction', () => {
