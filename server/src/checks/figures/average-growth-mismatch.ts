@@ -164,7 +164,8 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
     agrees,
     derived,
   );
-  const key = otherYears !== undefined ? 'otherYears' : average.base ? 'conflict' : 'multipleConflict';
+  const conflict = expected.range === '' ? 'conflictExact' : 'conflict';
+  const key = otherYears !== undefined ? 'otherYears' : average.base ? conflict : 'multipleConflict';
   return {
     ...common,
     outcome: 'conflicts',
@@ -222,11 +223,14 @@ function annualRate(ratio: Ratio, years: number, decimals: number, falls: boolea
   const text = (value: Fraction, places: number): string => `${roundedText(value.mul(100), places)}%`;
   return {
     text: text(middle, decimals),
-    range: `${text(from, decimals + 1)}–${text(to, decimals + 1)}`,
+    range: rangeText(text(from, decimals + 1), text(to, decimals + 1)),
     low: from,
     high: to,
   };
 }
+
+/** Empty where both ends are printed alike: levels of many digits leave no room. */
+const rangeText = (from: string, to: string): string => (from === to ? '' : `${from}–${to}`);
 
 function rootLess1(ratio: Fraction, years: number, decimals: number): Fraction {
   const steps = 10n ** BigInt(decimals + 3);

@@ -16,8 +16,10 @@ export const percent = (value: Fraction, decimals: number): string => `${rounded
 
 /** The ends of an interval of rates, one decimal finer than what is printed: `24.7%–25.3%`; empty for a single value. */
 export function percentRange({ low, high }: Interval, decimals: number): string {
-  if (low && high && low.compare(high) === 0) return '';
-  if (low && high) return `${percent(low, decimals)}–${percent(high, decimals)}`;
+  if (low && high) {
+    const [from, to] = [percent(low, decimals), percent(high, decimals)];
+    return from === to ? '' : `${from}–${to}`;
+  }
   return low ? `≥${percent(low, decimals)}` : high ? `≤${percent(high, decimals)}` : '';
 }
 
