@@ -1,0 +1,72 @@
+import type { Figure } from '../figures/figure';
+import { qualifiedSpan } from '../figures/figure';
+import type { Average } from './tally';
+
+/** What a thing counted is called in front of an average: 户均, 每公里, 平均每个项目. */
+const PER =
+  /(?:平均|均为|约合|折合)?(?:每个?(公里|千米|平方公里|平方米|亩|公顷|户|人|家|个|座|所|处|村|镇|项|套|台|辆|件|名|米|吨|万元|栋|间|口|盏|株|头|只|班|辆次|人次|项目|企业|社区|学校|标段)|(户|人|亩|村|校|班|镇|车|件|台|套|头|株|次|单|店)均|平均单个(项目|企业))([\u4e00-\u9fff]{0,8})$/;
+
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  公里: ['公里', '千米'],
+  村: ['村', '个'],
+  镇: ['镇', '个'],
+  户: ['户'],
+  人: ['人', '名'],
+  名: ['人', '名'],
+  项目: ['个', '项'],
+  企业: ['家', '户'],
+  社区: ['个'],
+  学校: ['所'],
+  校: ['所'],
+  班: ['个', '班'],
+  车: ['辆', '台'],
+  店: ['家'],
+  个: ['个'],
+  次: ['次'],
+  单: ['单'],
+};
+
+/** Words before an average that say what is averaged without naming anything of their own. */
+const PLAIN = /^(?:约|达|达到|为|合|近|超|超过|仅|是|花费|约为|大约|平均)*$/;
+
+/** Verbs that name nothing. */
+const VERBS = /增加|新增|提高|实现|完成|达到|获得|约|达|为|近|超过|超/g;
+
+/** A total, how many it is shared out to, and the printed average: 发放补贴3000万元，惠及2000户，户均1.5万元. */
+export function* readAverages(text: string, figures: readonly Figure[]): Generator<Average> {
+  const values = figures.filter(
+    figure => figure.numeral !== null && !figure.upTo && (figure.kind === 'amount' || figure.kind === 'count'),
+  );
+  for (let i = 2; i < values.length; i++) {
+    const average = values[i];
+    const [first, second] = [values[i - 2], values[i - 1]];
+    if (!average || !first || !second || average.kind !== 'amount' || average.unit === null) continue;
+    const from = qualifiedSpan(second).end;
+    const words = text.slice(from, qualifiedSpan(average).start);
+    if (words.length > 30 || /[;；。]/.test(words)) continue;
+    const per = PER.exec(words);
+    if (!per) continue;
+    const unit = per[1] ?? per[2] ?? per[3] ?? '';
+    const names = SAME[unit] ?? [unit];
+    const isTotal = (figure: Figure): boolean => figure.unit?.dimension === average.unit?.dimension;
+    const isCount = (figure: Figure): boolean => names.includes(figure.unit?.name ?? '');
+    const [total, count] =
+      isTotal(first) && isCount(second) ? [first, second] : isTotal(second) && isCount(first) ? [second, first] : [];
+    if (!total || !count || isTotal(count)) continue;
+    const between = text.slice(qualifiedSpan(first).end, qualifiedSpan(second).start);
+    if (between.length > 24 || /[;；。]|同比|比上年|增长|下降|其中|累计|另/.test(between)) continue;
+    if (/[，,]?(?:同比|比上年|增长|下降|其中|累计|计划|预计)/.test(words.slice(0, per.index))) continue;
+    const named = per[4] ?? '';
+    const lead = text.slice(Math.max(0, qualifiedSpan(total).start - 16), qualifiedSpan(total).start);
+    if (!PLAIN.test(named) && !sharesWord(named.replace(VERBS, ''), lead)) continue;
+    // an average of something that happens every year, or of an average
+    if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
+    yield { relation: 'average', total, count, average };
+  }
+}
+
+/** Whether two characters in a row of the one stand in the other too. */
+function sharesWord(asked: string, words: string): boolean {
+  for (let i = 0; i + 2 <= asked.length; i++) if (words.includes(asked.slice(i, i + 2))) return true;
+  return false;
+}

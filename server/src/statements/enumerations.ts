@@ -1,0 +1,158 @@
+import { chineseValue } from '../text/chineseNumeral';
+import type { Span } from '../text/span';
+import { subjectCounts } from '../words/lexicon/compounds';
+import type { Enumeration } from './tally';
+import type { List } from './lists';
+import { listBefore } from './lists';
+
+/**
+ * A list directly before the number that counts it: 路旁、水旁、村旁、宅旁“四旁”, 科创、产业、人才三大战略. Linear in the
+ * length of the text, for a list is looked for over a bounded stretch only. Lists without 、 are left alone: 和 joins too
+ * many other things.
+ */
+export function* readEnumerations(text: string): Generator<Enumeration> {
+  if (!text.includes('、')) return;
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const [, quote = '', digits = ''] = match;
+    const start = match.index + quote.length;
+    const number: Span = { start, end: start + digits.length };
+    const count = smallNumber(digits);
+    if (count === null) continue;
+    const counted = countedAt(text, number.end, count, quote !== '');
+    const list = counted && listBefore(text, match.index);
+    if (!counted || !list || !isListOf(text, list)) continue;
+    const shared = sharesWord(text, list, counted.noun);
+    if (quote !== '' && !shared && !isEven(list) && !counted.closed) continue;
+    yield {
+      relation: 'enumeration',
+      items: list.items,
+      accepted: acceptedCounts(text, list, counted.noun),
+      open: list.open,
+      count,
+      number,
+      counted: { start: quote === '' ? start : match.index, end: counted.end },
+      certain: certainty(text, list, counted, shared, quote !== ''),
+    };
+  }
+}
+
+const NUMBER =
+  /([“"]?)((?<![十百千几数第])(?:十[一二]|[两二三四五六七八九十])|(?<![0-9.．第])(?:1[0-9]|20|[2-9])(?=[大个项类种]))/g;
+
+function smallNumber(digits: string): number | null {
+  if (/^[0-9]/.test(digits)) return Number(digits);
+  return digits === '两' ? 2 : Number(chineseValue(digits)?.value ?? 0n) || null;
+}
+
+interface Counted {
+  readonly end: number;
+  /** What is counted, without its measure word. */
+  readonly noun: string;
+  /** Whether things of this kind are counted by naming them all: 三大领域, 两个方面, 三级, 四市. */
+  readonly closed: boolean;
+}
+
+/** 大 and the measure words that count what was just named. */
+const MEASURE =
+  /^(?:大(?![家约概致于以有不会])|个(?!月|百分|小时|工作日|多|半|五年|百年|第)|项|类|种|条|根|篇|场|组|级|方面)/;
+const PLACES =
+  /^(?:县市区|县市|县区|市县|市区|区县|旗县|乡镇|镇街|市|县|区|镇|乡|村|旗|省区市|省区|省市|省|州|地)(?![场级委政直级长民位面点方域])/;
+const KINDS =
+  /^[^,，、;；。：:0-9]{0,4}(?:方面|环节|领域|层面|维度|关键|重点|阶段|体系|机制|能力|原则|理念|战略|板块|支柱|品牌|抓手|目标|指标|意识|手段|闸门|积极性|转变|清单|文章|任务|关口|渠道|方向|重点|要素|主体|模式|优势|动力|行动|工程|攻坚战|战役|保卫战|计划|产业|先导产业|主导产业|支柱产业|特色产业|村|社区|街道|镇|乡|县市|县|市|区|省|省份|城市|部门|方针|主线|系统|中心|功能区|组团|片区|高地|园区|基地|体制|制度)/;
+
+function countedAt(text: string, at: number, count: number, quoted: boolean): Counted | null {
+  const rest = text.slice(at, at + 12);
+  const measure = MEASURE.exec(rest)?.[0];
+  if (measure === '大' && count > 10) return null;
+  if (measure !== undefined && measure !== '') {
+    const noun = rest.slice(measure.length);
+    if (measure === '级' || measure === '方面') return { end: at + measure.length, noun: measure, closed: true };
+    const length = /^[\u4e00-\u9fff]{1,8}/.exec(noun)?.[0].length ?? 0;
+    if (length === 0) return null;
+    const kind = KINDS.exec(noun)?.[0];
+    return {
+      end: at + measure.length + (kind?.length ?? Math.min(length, 4)),
+      noun: noun.slice(0, kind?.length ?? length),
+      closed: kind !== undefined && (measure !== '条' || kind !== ''),
+    };
+  }
+  const place = PLACES.exec(rest)?.[0];
+  if (place !== undefined && count <= 12) return { end: at + place.length, noun: place, closed: place !== '国' };
+  const word = /^[\u4e00-\u9fff]{1,4}(?=[”"])/.exec(rest)?.[0];
+  return quoted && word !== undefined ? { end: at + word.length + 1, noun: word, closed: false } : null;
+}
+
+/** Words that end a predicate: what follows them is their object, not the sum of a list. */
+const PREDICATE =
+  /(?:的|各|每|共|第|近|超|约|达|至少|为|了|等|新增|新建|建成|实现|保持|做到|荣获|获得|获评|入选|突破|符合|增进|以及|其他|另外|是|有|在|对|向|从|由|到|与|给|将|把|被|[做办抓用守打]好)$/;
+/** Verbs that are one where they stand alone, or behind an adverb: 、提升三产, but 环境提升 is a noun. */
+const VERB =
+  /^(?:加快|持续|着力|大力|全面|深入|进一步|扎实|统筹|积极|坚决|深入|继续|切实|组织|更好|推动|促进)*(?:落实|推进|实施|开展|坚持|坚定|增强|缩小|纳入|降低|提升|提高|加强|深化|出台|制定|创建|建设|统筹|围绕|聚焦|强化|培育|打造|壮大|做大|做强|做优|发力|推动|支持|形成|突出|把握|完成|树牢|践行|贯彻|稳住|挺住|储备|办理|守住|构建|完善|健全|启动|兑现)$/;
+/** Words a new account begins with in the middle of a list. */
+const OPENER =
+  /^(?:实施|推进|坚持|做好|抓好|打好|办好|用好|聚焦|围绕|落实|建设|加快|加强|深化|提升|提高|统筹|开展|推动|支持|打造|培育|强化|完善|健全|优化|构建|实现|组织|启动|深入|持续|全面|积极|大力|扎实|进一步|着力|重点|以|为|在|对|将|把|使|让)/;
+/** Bodies that give several things each: 市委、市政府三项制度. */
+const BODY = /(?:委|政府|府|部|局|厅|院|省|中央|公司|集团|单位|人大|政协|银行|大学|学校|医院)$/;
+
+function certainty(
+  text: string,
+  list: List,
+  counted: Counted,
+  shared: boolean,
+  quoted: boolean,
+): Enumeration['certain'] {
+  const last = list.items.at(-1);
+  if (shared || isEven(list)) return 'both';
+  // 坚持一个原则、坚持中美三个公报: the last item is a predicate of its own
+  const predicate = last && !list.exact && OPENER.test(text.slice(last.start, last.end));
+  const bodies = list.items.some(({ start, end }) => BODY.test(text.slice(start, end)));
+  return counted.closed && !predicate && !bodies && !quoted ? 'fewer' : 'neither';
+}
+
+function isListOf(text: string, { items }: List): boolean {
+  const words = items.map(({ start, end }) => text.slice(start, end));
+  const last = words.at(-1) ?? '';
+  if (PREDICATE.test(last) || VERB.test(last)) return false;
+  // “四个应该”“四个共同”“三点思考”: slogans beside each other
+  if (words.some(word => /^[一两二三四五六七八九十][个项条大点种]/.test(word))) return false;
+  if (words.some(word => /[“"][^”"]*[两二三四五六七八九十][^”"]*[”"]/.test(word))) return false;
+  // 京津冀、长三角和东三省: the number belongs to the last name
+  if (last.length === 1 && words.slice(1).some(word => word.length > 1)) return false;
+  return words.slice(1).every(word => word.length <= 12 && !/[0-9０-９]|等/.test(word));
+}
+
+/** How many things the list may be said to name. */
+function acceptedCounts(text: string, list: List, noun: string): readonly number[] {
+  const words = list.items.map(({ start, end }) => text.slice(start, end));
+  const counts = new Set([words.length]);
+  // B和C at the end may be one item, unless all are of one shape; what stands before the last 、 may be no item of it
+  if (list.joined > 0 && !isEven(list)) counts.add(words.length - list.joined);
+  if (list.joined > 0) counts.add(list.joined + 1);
+  const inside = words.slice(0, -1).filter(word => /[和与及]/.test(word)).length;
+  for (let i = 1; i <= inside; i++) counts.add(words.length + i);
+  words.forEach((word, i) => {
+    // a new account in the middle: 优化结构、推进工业、交通、建筑三大领域节能
+    if (i > 0 && OPENER.test(word) && !words.every(each => OPENER.test(each))) counts.add(words.length - i);
+    for (const subjects of subjectCounts(word)) counts.add(words.length + subjects - 1);
+  });
+  if (noun === '级' && words.slice(1).every(word => word.length <= 3))
+    for (let i = words.length; i <= words.length + words.join('').length; i++)
+      if (words.slice(1).some(word => word.length > 1)) counts.add(i);
+  return [...counts];
+}
+
+/** Whether a word of the counted noun stands in every item: 路旁、水旁、村旁、宅旁“四旁”. */
+function sharesWord(text: string, { items }: List, noun: string): boolean {
+  const first = noun.charAt(0);
+  return first !== '' && items.every(({ start, end }) => text.slice(start, end).includes(first));
+}
+
+/** Whether the items are of one shape: of one length, the first one perhaps behind a verb. */
+function isEven({ items, exact }: List): boolean {
+  const lengths = items.map(({ start, end }) => end - start);
+  const [first = 0, second = 0, ...others] = lengths;
+  if (items.length < 3 && !exact) return false;
+  if (others.some(length => length !== second)) return false;
+  return exact ? first === second : first >= second && first <= second + 6;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../text/span';
+
+/** Items joined by 、 and 和, ending at a given place. */
+export interface List {
+  /** In order; the first may still have words of the sentence before it unless `exact`. */
+  readonly items: readonly Span[];
+  /** Whether quotation marks say where the list begins. */
+  readonly exact: boolean;
+  /** How many items the conjunctions behind the last 、 add. */
+  readonly joined: number;
+  /** The list ends in 等. */
+  readonly open: boolean;
+}
+
+const REACH = 200;
+const PAUSES = '，,；;。：:！？!?\n（）()　';
+
+/** The list that ends at `end`: “a、b、c”, “a”“b”“c” or a、b和c back to the last pause; null where none with a 、 does. */
+export function listBefore(text: string, end: number): List | null {
+  const open = text.charAt(end - 1) === '等';
+  const to = open ? end - 1 : end;
+  const list = isClosing(text.charAt(to - 1)) ? quoted(text, to) : bare(text, to);
+  return list && { ...list, open };
+}
+
+/** The list between the last pause before `end` and `end`. */
+export function bare(text: string, end: number): List | null {
+  let start = end;
+  let depth = 0;
+  while (start > 0 && end - start < REACH) {
+    const char = text.charAt(start - 1);
+    if (isClosing(char) || char === '》') depth++;
+    else if (char === '“' || char === '《') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && PAUSES.includes(char)) break;
+    start--;
+  }
+  const between = splitAt(text, start, end);
+  const last = between.at(-1);
+  if (!last || between.length < 2 || between.some(item => item.end <= item.start)) return null;
+  const tail = joinedItems(text, last);
+  return tail && { items: [...between.slice(0, -1), ...tail], exact: false, joined: tail.length - 1, open: false };
+}
+
+const isClosing = (char: string): boolean => char === '”' || char === '"';
+
+function quoted(text: string, end: number): List | null {
+  const opening = text.lastIndexOf('“', end - 2);
+  if (opening < 0 || end - opening > REACH) return null;
+  const inner = splitAt(text, opening + 1, end - 1);
+  if (inner.length > 1) {
+    const last = inner.at(-1);
+    const tail = last && joinedItems(text, last);
+    return tail ? { items: [...inner.slice(0, -1), ...tail], exact: true, joined: tail.length - 1, open: false } : null;
+  }
+  const items = [...inner];
+  let at = opening;
+  for (;;) {
+    const match = /“([^“”]{1,20})”(?:、|和|与|及|以及)?$/.exec(text.slice(Math.max(0, at - 26), at));
+    if (!match || items.length > 20) break;
+    const start = at - match[0].length;
+    items.unshift({ start: start + 1, end: start + 1 + (match[1] ?? '').length });
+    at = start;
+  }
+  // `a、“b”“c”`: some quoted and some not
+  return items.length > 1 && text.charAt(at - 1) !== '、' ? { items, exact: true, joined: 0, open: false } : null;
+}
+
+/** Cuts at every 、 that stands in no quotation. */
+export function splitAt(text: string, start: number, end: number): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const char = text.charAt(i);
+    if (char === '“' || char === '《' || char === '（' || char === '(') depth++;
+    else if (char === '”' || char === '》' || char === '）' || char === ')') depth--;
+    else if (char === '、' && depth <= 0) {
+      parts.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+/** The last item, or the two that 和 joins in it; null where more than one conjunction stands in it. */
+function joinedItems(text: string, last: Span): Span[] | null {
+  const words = text.slice(last.start, last.end);
+  if (words.includes('“') || words.includes('《')) return [last];
+  const pieces = words.split(/以及|[和与及或]/);
+  if (pieces.length > 2) return null;
+  const [first = '', second = ''] = pieces;
+  if (pieces.length < 2 || first === '' || second === '') return [last];
+  return [
+    { start: last.start, end: last.start + first.length },
+    { start: last.end - second.length, end: last.end },
+  ];
+}

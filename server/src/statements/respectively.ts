@@ -1,0 +1,160 @@
+import type { Figure } from '../figures/figure';
+import { qualifiedSpan } from '../figures/figure';
+import type { Span } from '../text/span';
+import { subjectCounts } from '../words/lexicon/compounds';
+import { splitAt } from './lists';
+import type { Respectively } from './tally';
+
+const MARKER = '分别';
+
+/** A、B、C分别增长x、y、z: subjects before 分别, a row of values behind it. Linear in the length of the text. */
+export function* readRespectively(text: string, figures: readonly Figure[]): Generator<Respectively> {
+  const values = figures.filter(figure => figure.numeral !== null && figure.kind !== 'code');
+  for (let at = text.indexOf(MARKER); at >= 0; at = text.indexOf(MARKER, at + 2)) {
+    const row = rowBehind(text, values, at + MARKER.length);
+    if (row.length < 2) continue;
+    const subjects = subjectsBefore(text, values, at);
+    if (!subjects) continue;
+    yield { relation: 'respectively', ...subjects, marker: { start: at, end: at + MARKER.length }, values: row };
+  }
+}
+
+/** What may stand between 分别 and its first value: a verb, no pause and no other figure. */
+const VERB = /^[^,，、;；。：:0-9０-９和与及]{0,16}$/;
+/** Between two values: a joiner, and perhaps the verb again. */
+const JOINER = /^(?:、|和|及|与|以及|、和)(?:增长|下降|提高|达到|达|为|减少|增加|约|超|近|超过)?$/;
+
+/** Values of one kind in a row: 5.2%、6.1%和7%; none where the row goes on with words of its own. */
+function rowBehind(text: string, values: readonly Figure[], from: number): Figure[] {
+  const first = values.find(figure => figure.span.start >= from);
+  if (!first || first.upTo) return [];
+  const verb = text.slice(from, qualifiedSpan(first).start).replace(/^(?:比|较)[0-9０-９]{4}年[末底]?/, '');
+  if (!VERB.test(verb)) return [];
+  const row = [first];
+  let end = qualifiedSpan(first).end;
+  for (let i = values.indexOf(first) + 1; i < values.length; i++) {
+    const next = values[i];
+    if (!next || !JOINER.test(text.slice(end, qualifiedSpan(next).start))) break;
+    if (next.upTo || kindOf(next) !== kindOf(first)) return [];
+    row.push(next);
+    end = qualifiedSpan(next).end;
+  }
+  // 、 or 和 behind the last value: a value that was not read, or a new subject
+  return /^[、和及与]/.test(text.slice(end)) || /^[\u4e00-\u9fff]{0,8}[、和及与][0-9]/.test(text.slice(end)) ? [] : row;
+}
+
+/** Rates stand in a row with rates, levels with levels. A bare number takes the kind of the one behind it. */
+function kindOf(figure: Figure): string {
+  switch (figure.kind) {
+    case 'rate':
+      return figure.unit?.name === '分之' || figure.unit?.name === '%' || figure.unit?.name === '‰' ? 'rate' : 'other';
+    case 'amount':
+    case 'count':
+    case 'points':
+    case 'multiple':
+    case 'rank':
+      return 'level';
+    default:
+      return 'other';
+  }
+}
+
+type Subjects = Pick<Respectively, 'subjects' | 'accepted'>;
+
+/** Words that begin the account of a comparison, not of a subject. */
+const CONDITION =
+  /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
+const PAUSE = /[,，;；。：:！？!?（()）\n]/;
+
+function subjectsBefore(text: string, values: readonly Figure[], marker: number): Subjects | null {
+  let start = marker;
+  while (start > 0 && marker - start < 120 && !PAUSE.test(text.charAt(start - 1))) start--;
+  const clause = text.slice(start, marker);
+  if (CONDITION.test(clause)) return valuesBefore(text, values, start) ?? clausesBefore(text, values, start);
+  return named(text, values, start, marker);
+}
+
+/** 产量达到a、b、c，分别增长: the values of the clause before are the subjects. */
+function valuesBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
+  let at = end - 1;
+  const row: Figure[] = [];
+  for (let i = values.length - 1; i >= 0; i--) {
+    const figure = values[i];
+    if (!figure || figure.span.end > end) continue;
+    const between = text.slice(qualifiedSpan(figure).end, at);
+    if (
+      row.length === 0
+        ? between !== '' && !/^[\u4e00-\u9fff]{0,4}$/.test(between)
+        : !/^(?:、|和|及|与|以及)$/.test(between)
+    )
+      break;
+    row.unshift(figure);
+    at = qualifiedSpan(figure).start;
+  }
+  if (row.length < 2) return null;
+  return { subjects: row.map(({ span }) => span), accepted: [row.length] };
+}
+
+/**
+ * 游客a万人次，收入b亿元，分别增长: a level at the end of each clause. How many of the clauses are meant is open, so that only more
+ * values than levels are wrong.
+ */
+function clausesBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
+  const stop = Math.max(...[';', '；', '。'].map(mark => text.lastIndexOf(mark, end - 1)));
+  const levels = values.filter(
+    ({ span, kind }) => span.start > stop && span.end < end && (kind === 'amount' || kind === 'count'),
+  );
+  const last = levels.at(-1);
+  if (
+    levels.length < 2 ||
+    !last ||
+    !/^[\u4e00-\u9fff]{0,4}[,，](?:[^,，0-9]{0,14}[,，])?$/.test(text.slice(last.span.end, end))
+  )
+    return null;
+  return {
+    subjects: levels.map(({ span }) => span),
+    accepted: levels.map((_, i) => i + 1).filter(count => count >= 2),
+  };
+}
+
+/** Words that hold 和 or 与 inside: one subject each. */
+const ONE_WORD =
+  /研究与试验|研究和试验|批发和零售|批发与零售|住宿和餐饮|住宿与餐饮|软件和信息|仓储和邮政|仓储与邮政|科学研究和技术|环境和公共|体育和娱乐|租赁和商务|信息传输|卫生和社会|采矿和|电力、热力|燃气及水|供应业|企事业单位|计算机、通信|通信和其他|文化、体育|水利、环境|居民服务、修理/;
+
+function named(text: string, values: readonly Figure[], start: number, end: number): Subjects | null {
+  // 16条产业链、18个专业镇营业收入: a count before a noun belongs to a subject, a figure at the end of one is a value
+  const inside = values.filter(({ span }) => span.start >= start && span.end <= end);
+  if (inside.some(({ span, kind }) => kind !== 'count' || !/^[\u4e00-\u9fff]{2}/.test(text.slice(span.end, end))))
+    return null;
+  const clause = text.slice(start, end);
+  if (ONE_WORD.test(clause) || /等|以及其|由前/.test(clause)) return null;
+  const items = splitAt(text, start, end);
+  const subjects = items.flatMap(item => pieces(text, item));
+  if (subjects.some(({ start: from, end: to }) => to <= from)) return null;
+  const counts = new Set([subjects.length]);
+  // 和 before the last 、 may stand inside one subject
+  const joined = items.slice(0, -1).reduce((sum, item) => sum + pieces(text, item).length - 1, 0);
+  const last = items.at(-1);
+  const atEnd = last ? pieces(text, last).length - 1 : 0;
+  for (let i = 1; i <= joined; i++) counts.add(subjects.length - i);
+  if (atEnd > 1) for (let i = 1; i <= atEnd; i++) counts.add(subjects.length - i);
+  for (const { start: from, end: to } of subjects)
+    for (const several of subjectCounts(text.slice(from, to)))
+      for (const count of [...counts]) counts.add(count + several - 1);
+  const accepted = [...counts].filter(count => count >= 2);
+  return accepted.length > 0 ? { subjects, accepted } : null;
+}
+
+/** An item cut at its conjunctions. */
+function pieces(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  const joiner = /以及|和(?!平|谐|睦|解|气|美)|(?<!参|给|赋|授)与(?!会)|(?<!普|涉|波|危|遍|触|顾|推)及(?!时|格|其)/g;
+  const words = text.slice(start, end);
+  for (let match = joiner.exec(words); match; match = joiner.exec(words)) {
+    found.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  found.push({ start: from, end });
+  return found;
+}
