@@ -90,8 +90,9 @@ function withoutNode() {
 }
 
 async function build(bundle) {
-  const { metafile } = await esbuild.build(optionsFor(bundle));
   const outfile = path.join(dist, bundle.out);
+  fs.rmSync(outfile, { force: true }); // what cannot be built must not be taken for what can
+  const { metafile } = await esbuild.build(optionsFor(bundle));
   if (bundle.executable) fs.chmodSync(outfile, 0o755);
   if (bundle.copy) fs.copyFileSync(outfile, path.join(dist, bundle.copy));
   return { inputs: stateOf(Object.keys(metafile.inputs)) };

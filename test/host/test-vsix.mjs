@@ -52,6 +52,7 @@ process.exitCode = counts.failed > 0 ? 1 : suite;
 
 async function make() {
   fs.mkdirSync(outputFolder, { recursive: true });
+  fs.rmSync(vsix, { force: true });
   const vsce = path.join(checkout, 'node_modules', '@vscode', 'vsce', 'vsce');
   const args = [
     'package',
