@@ -8,8 +8,9 @@ import { sayFacts } from './facts';
 import { inject } from './inject';
 import { kinds } from './kinds';
 import { foundKinds } from './kinds/found';
+import { drawSample } from './sample';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
-import { analyseFolder, countTable, passagesOf, readingList } from './untouched';
+import { analyseFolder, countTable, passagesOf, readingList, textsBelow } from './untouched';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, '..', 'shared', 'corpus');
@@ -22,6 +23,7 @@ const wanted = (part: string): boolean => values.part === undefined || values.pa
 rmSync(join(output, 'evaluation.txt'), { force: true });
 if (wanted('untouched')) untouched();
 if (wanted('facts')) facts();
+if (values.part === 'sample') await sample(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 70));
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 
 /** Real texts where they are at hand, otherwise the samples. */
@@ -46,6 +48,12 @@ function facts(): void {
     'Published relations, each said in several ways',
     `${sentences} sentences, ${alarms.length} marks\n${marks.join('\n')}`,
   );
+}
+
+/** Only when asked for: it is for reading, not for counting. */
+async function sample(seed: number, count: number): Promise<void> {
+  const drawn = await drawSample(textFolders().flatMap(textsBelow), count, seed);
+  print(`${count} figures at random, seed ${seed}`, drawn);
 }
 
 function injected(seed: number, each: number): void {

@@ -24,7 +24,12 @@ export function passagesOf(folder: string): string[] {
     .filter(passage => passage.length > 20);
 }
 
-function textsBelow(folder: string): { readonly name: string; readonly text: string }[] {
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export function textsBelow(folder: string): NamedText[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && /\.(txt|transcript)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))

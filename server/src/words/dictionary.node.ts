@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Manifest } from './manifest.node';
+import type { Manifest } from './manifest.node.js';
 import { officialLexicon } from './lexicon/lexicon';
 
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));

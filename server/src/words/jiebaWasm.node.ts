@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jiebaWasm } from './jiebaWasm';
-import { damage } from './manifest.node';
+import { damage } from './manifest.node.js';
 import type { Segmenter } from './segmenter';
 
 const wasmFile = 'jieba_rs_wasm_bg.wasm';

@@ -2,7 +2,7 @@
 // argument. Should the native code end it, only this process ends.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { addonFile, damage, dictionaryFiles } from './manifest.node';
+import { addonFile, damage, dictionaryFiles } from './manifest.node.js';
 import type { CutText, FromChild, ToChild } from './nodejiebaProtocol';
 
 interface Addon {
