@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Chain } from './chains';
 import type { SentenceContext } from './context';
-import type { Level, Statement } from './statement';
+import type { Statement } from './statement';
 
 /**
  * Plain levels of named indicators: `2023年全县一般公共预算收入完成9.66亿元`. Nothing but time, place and words of relation may

@@ -9,7 +9,7 @@
 import { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, closed, divide, gap, meet, multiply, negate, power, scale } from '../../figures/interval';
+import { add, closed, divide, gap, meet, negate, power, scale } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import { spansGrowth } from '../../statements/changes';

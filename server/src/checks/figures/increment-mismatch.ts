@@ -10,7 +10,8 @@ import { add, meet, negate } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Change } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -18,19 +19,7 @@ import { bareText, decimalsOf, likePrinted } from '../shared/wording';
 
 const CODE = 'increment-mismatch';
 
-export const incrementMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'error',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict = statement.relation === 'change' ? judge(text, statement) : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const incrementMismatch = checkEach(CODE, 'error', 'change', judge);
 
 function judge(text: string, change: Change): Verdict | null {
   const { base, level, increment, incrementFalls: falls } = change;

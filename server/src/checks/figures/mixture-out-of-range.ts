@@ -9,26 +9,16 @@ import type { Interval } from '../../figures/interval';
 import { liesAbove, negate } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { GrowthRate, Sum } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { printedText } from '../shared/wording';
 
 const CODE = 'mixture-out-of-range';
 
-export const mixtureOutOfRange: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict = statement.relation === 'sum' && statement.tie === 'complementary' ? judge(text, statement) : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const mixtureOutOfRange = checkEach(CODE, 'warning', 'sum', judge);
 
-function judge(text: string, { wholeRate, parts, measure }: Sum): Verdict | null {
+function judge(text: string, { tie, wholeRate, parts, measure }: Sum): Verdict | null {
+  if (tie !== 'complementary') return null;
   const rates = parts.flatMap(({ rate }) => rate ?? []);
   if (!wholeRate || rates.length < parts.length || /人均|平均|价格|指数|浓度/.test(measure.indicator?.name ?? ''))
     return null;

@@ -12,8 +12,9 @@ import { add, closed, divide, meet, negate } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings, roundedText } from '../../figures/readings';
 import type { Multiple } from '../../statements/statement';
-import type { Fix, SentenceCheck, Verdict } from '../check';
+import type { Fix, Verdict } from '../check';
 import { growthLimits, untestedGrowth } from '../shared/basis';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { ONE, repairs } from '../shared/repairs';
@@ -21,20 +22,7 @@ import { bareText, decimalsOf, printedText } from '../shared/wording';
 
 const CODE = 'multiple-mismatch';
 
-export const multipleMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'error',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'multiple') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const multipleMismatch = checkEach(CODE, 'error', 'multiple', judge);
 
 function judge(text: string, statement: Multiple): Verdict | null {
   const { level, base, multiple } = statement;

@@ -12,7 +12,8 @@ import { add, closed, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Sum } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -20,19 +21,7 @@ import { bareText, decimalsOf, likePrinted } from '../shared/wording';
 
 const CODE = 'parts-sum-mismatch';
 
-export const partsSumMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict = statement.relation === 'sum' ? judge(text, statement) : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const partsSumMismatch = checkEach(CODE, 'warning', 'sum', judge);
 
 function judge(text: string, { whole, parts, tie }: Sum): Verdict | null {
   const total = readings(whole);

@@ -11,7 +11,8 @@ import { meet, negate, subtract } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings, roundedText } from '../../figures/readings';
 import type { Change } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -19,23 +20,10 @@ import { bareText, decimalsOf, printedText } from '../shared/wording';
 
 const CODE = 'points-mismatch';
 
-export const pointsMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'change' || statement.rate?.kind !== 'points') continue;
-      const verdict = judge(text, statement, statement.rate);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const pointsMismatch = checkEach(CODE, 'warning', 'change', judge);
 
-function judge(text: string, { base, level, falls }: Change, points: Figure): Verdict | null {
-  if (!base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
+function judge(text: string, { base, level, falls, rate: points }: Change): Verdict | null {
+  if (points?.kind !== 'points' || !base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
   const [b, v, d] = [base, level, points].map(readings);
   if (!b || !v || !d) return null;
   const difference = (reading: Reading, of: Readings = v, to: Readings = b): Interval => {

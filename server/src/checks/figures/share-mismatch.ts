@@ -10,7 +10,8 @@ import { divide, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Share } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Limit, Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -18,20 +19,7 @@ import { bareText, decimalsOf, percent, percentRange, printedText } from '../sha
 
 const CODE = 'share-mismatch';
 
-export const shareMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'error',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'share') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const shareMismatch = checkEach(CODE, 'error', 'share', judge);
 
 function judge(text: string, share: Share): Verdict | null {
   const { whole, part, rate } = share;

@@ -10,25 +10,13 @@ import type { Structure } from '../../statements/statement';
 import { exactText } from '../../figures/readings';
 import type { Numeral } from '../../text/numeral';
 import { lastPlace, valueOf } from '../../text/numeral';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { sliceOf } from '../../text/span';
 
 const CODE = 'structure-not-100';
 
-export const structureNot100: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'error',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'structure') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const structureNot100 = checkEach(CODE, 'error', 'structure', judge);
 
 const HUNDRED = new Fraction(100);
 
