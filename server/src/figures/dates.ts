@@ -1,6 +1,7 @@
 import { digitValue } from '../text/characters';
 import { chineseValue } from '../text/chineseNumeral';
 import type { Period } from './period';
+import type { PrintedTime } from './printedTime';
 import { dayPeriod, daysInMonth, monthsPeriod, planPeriod, spanPeriod, yearPeriod } from './period';
 
 /** A date or stretch of time printed in a sentence. */
@@ -32,6 +33,9 @@ const plan =
   /["“]?(十[一二三四五六]?|[一二三四五六七八九])五["”]?(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”])/y;
 const chineseYear =
   /([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})[日号])?/y;
+/** 五月三十日, 十月份, 三月底; a bare 三月 may be 三个月 cut short and is left alone. */
+const chineseMonthDay =
+  /(十[一二]?|[一二三四五六七八九])月(?:(三?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])[日号]|份|初|底|末|上旬|中旬|下旬)/y;
 const chineseDuration =
   /(十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[两三四五六七八九])年(?:来|间|以?内|时间|多|期间)?(?![级制龄初底末前后度代])/y;
 
@@ -122,6 +126,22 @@ function withoutYear(text: string, start: number): DateAt | null {
   return null;
 }
 
+/** The end of a time of day at `start`; null where none stands. */
+export function clockAt(text: string, start: number): number | null {
+  const match = at(clock, text, start);
+  return match && isClock(match, text) ? start + match[0].length : null;
+}
+
+/** 近三年, 五年来, 未来五年: a number of years that touches the text's own; null for any other number of years. */
+export function stretchAround(text: string, start: number, { end, period }: DateAt): PrintedTime | null {
+  const count = period?.years ?? 0;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const past = /(?:近|过去|这)$/.test(before) || /来$/.test(text.slice(start, end));
+  const future = /(?:未来|今后|接下来)$/.test(before);
+  if (count <= 0 || (!past && !future)) return null;
+  return { from: null, to: null, stretch: { count, unit: 'year', direction: past ? 'past' : 'future' } };
+}
+
 /** `9:30` is a time of day where the minutes are two digits below sixty and no proportion is spoken of. */
 function isClock(match: RegExpExecArray, text: string): boolean {
   if (decimal(match[1]) > 24 || decimal(match[2]) > 59 || decimal(match[3]) > 59) return false;
@@ -148,6 +168,12 @@ export function chineseDateAt(text: string, start: number): DateAt | null {
     const day = Number(chineseValue(match[3] ?? '')?.value ?? 0n);
     if (day > 0) return found(match, 'date', dayOf(year, month, day));
     return found(match, 'period', month > 0 ? monthsOf(year, month, month) : yearPeriod(year));
+  }
+  match = at(chineseMonthDay, text, start);
+  if (match && !/[〇零一二三四五六七八九十两]/.test(text.charAt(start - 1))) {
+    const month = Number(chineseValue(match[1] ?? '')?.value ?? 0n);
+    const day = Number(chineseValue(match[2] ?? '一')?.value ?? 0n);
+    if (month >= 1 && month <= 12 && day <= 31) return found(match, match[2] === undefined ? 'period' : 'date', null);
   }
   match = /[第〇零一二三四五六七八九十每]/.test(text.charAt(start - 1)) ? null : at(chineseDuration, text, start);
   if (match) return found(match, 'period', durationPeriod(Number(chineseValue(match[1] ?? '')?.value ?? 0n)));

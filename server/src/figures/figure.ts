@@ -1,6 +1,7 @@
 import type { Numeral } from '../text/numeral';
 import type { Span } from '../text/span';
 import type { Period } from './period';
+import type { PrintedTime } from './printedTime';
 import type { Qualifier } from './qualifiers';
 import type { Unit } from './units';
 
@@ -30,6 +31,8 @@ export interface Figure {
   /** Words that move the ends of the interval, each with its place: 超, 近, 左右, 余. */
   readonly qualifiers: readonly Qualifier[];
   readonly period: Period | null;
+  /** A time that leaves its year to the text (11月, 上年末, 近三年); `resolvePeriod` gives its days. */
+  readonly time?: PrintedTime;
   readonly codeClass: CodeClass | null;
 }
 

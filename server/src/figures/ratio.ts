@@ -1,6 +1,6 @@
 import { isDigit, skipBlanks } from '../text/characters';
 import type { Numeral } from '../text/numeral';
-import { readNumeral } from '../text/numeral';
+import { readNumeral } from '../text/numeralReader';
 
 export interface RatioAt {
   readonly terms: readonly Numeral[];

@@ -1,47 +1,23 @@
-/** Values of Chinese numerals; what they mean in a sentence is the business of `numeral.ts`. */
+/** Values of Chinese numerals; what they mean in a sentence is the business of `numeralReader.ts`. */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-};
-const POWERS: Readonly<Record<string, number>> = {
-  十: 1,
-  拾: 1,
-  百: 2,
-  佰: 2,
-  千: 3,
-  仟: 3,
-  万: 4,
-  萬: 4,
-  亿: 8,
-  億: 8,
-};
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  ['〇零○', '一壹弌', '二两贰兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+    (chars, value) => [...chars].map(char => [char, value] as const),
+  ),
+);
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ...[...'十拾'].map(char => [char, 1] as const),
+  ...[...'百佰'].map(char => [char, 2] as const),
+  ...[...'千仟'].map(char => [char, 3] as const),
+  ...[...'万萬'].map(char => [char, 4] as const),
+  ...[...'亿億'].map(char => [char, 8] as const),
+]);
 
 /** The value of a Chinese digit; -1 for anything else. */
-export const chineseDigit = (char: string): number => DIGITS[char] ?? -1;
+export const chineseDigit = (char: string): number => DIGITS.get(char) ?? -1;
 
-/** The power of ten of a scale word (十 1 … 亿 8); 0 for anything else. */
-export const scalePower = (char: string): number => POWERS[char] ?? 0;
+/** The power of ten of a scale word (十 1 … 亿 8); 0 for anything else. 兆 is none: officially it means a million. */
+export const scalePower = (char: string): number => POWERS.get(char) ?? 0;
 
 export interface ChineseValue {
   readonly value: bigint;
@@ -49,9 +25,9 @@ export interface ChineseValue {
   readonly place: number;
 }
 
-/** The value of a run of digits and scale words; null where it is none (百姓, 万一, 一十百). */
+/** The value of a run of digits and scale words; null where it is none (百姓, 万一, 一十百). 兆 is 10^12 here. */
 export function chineseValue(run: string): ChineseValue | null {
-  return scaled(run, '亿億', 8) ?? scaled(run, '万萬', 4) ?? belowTenThousand(run);
+  return scaled(run, '兆', 12) ?? scaled(run, '亿億', 8) ?? scaled(run, '万萬', 4) ?? belowTenThousand(run);
 }
 
 /** `a亿b`: everything before the last 亿 times 10^8 plus the rest; null where the run has none. */
@@ -63,7 +39,7 @@ function scaled(run: string, words: string, power: number): ChineseValue | null 
   if (!high) return null;
   const rest = run.slice(at + 1).replace(/^[零〇]+/, '');
   const value = high.value * 10n ** BigInt(power);
-  if (rest === '') return { value, place: high.place + power };
+  if (rest === '') return at + 1 === run.length ? { value, place: high.place + power } : null;
   // 一万二 is 12000: a lone digit stands for the next place down.
   const lone = rest.length === 1 && run.charAt(at + 1) === rest ? chineseDigit(rest) : -1;
   if (lone > 0) return { value: value + BigInt(lone) * 10n ** BigInt(power - 1), place: power - 1 };
@@ -82,19 +58,24 @@ function belowTenThousand(run: string): ChineseValue | null {
   for (let i = 0; i < run.length; i++) {
     const char = run.charAt(i);
     const next = chineseDigit(char);
-    if (next >= 0) {
-      if (digit > 0) return null;
-      if (next === 0) zero = true;
+    if (next >= 0 && digit >= 0) return null;
+    if (next === 0) {
+      zero = true;
+      continue;
+    }
+    if (next > 0) {
       digit = next;
       continue;
     }
+    // Only ten may stand without a digit before it, in front or behind a zero: 十五, 一百零十.
     const power = scalePower(char);
-    if (power >= last || (digit < 0 && (power !== 1 || (i > 0 && value === 0n)))) return null;
+    if (power >= last || (digit < 0 && (power !== 1 || (i > 0 && !zero)))) return null;
     value += BigInt(digit < 0 ? 1 : digit) * 10n ** BigInt(power);
     last = power;
     digit = -1;
     zero = false;
   }
+  if (zero && digit < 0) return null;
   if (digit > 0) value += BigInt(digit) * (last >= 2 && last < 4 && !zero ? 10n ** BigInt(last - 1) : 1n);
   return { value, place: 0 };
 }

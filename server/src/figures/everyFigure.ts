@@ -1,0 +1,99 @@
+import { isDigit } from '../text/characters';
+import type { Numeral } from '../text/numeral';
+import { clockAt } from './dates';
+import { currencyBefore, spokenMoney } from './currency';
+import { numeralAt, skipAt } from './everyNumeral';
+import type { Figure } from './figure';
+import { fractionFigure, halfFigure } from './fractions';
+import { looseText } from './looseText';
+import type { NumberRules } from './numberFigure';
+import { numberFigure, plainFigure, withUnit } from './numberFigure';
+import { printedTimeAt } from './printedTime';
+import { durationAt } from './durations';
+import type { UnitAt } from './units';
+import { unitAt, unitNamed } from './units';
+
+/** Units as general readers take them: 85度 is a temperature, 三块 money. */
+const everyUnitAt = (text: string, start: number): UnitAt | null => {
+  const money = spokenMoney(text, start);
+  if (money) return { unit: money, end: start + 1 };
+  const found = unitAt(text, start);
+  const celsius = found?.unit.name === '度' ? unitNamed('摄氏度') : undefined;
+  return found && celsius ? { ...found, unit: { ...celsius, name: '度' } } : found;
+};
+
+const RULES: NumberRules = { every: true, unitAt: everyUnitAt };
+
+/** Every figure, numerals that measure nothing included; `finish` adds the qualifiers. Offsets into the text as given. */
+export function everyFigure(printed: string, finish: (text: string, figure: Figure) => Figure): Figure[] {
+  const { text, offsets } = looseText(printed);
+  const figures: Figure[] = [];
+  for (let i = 0; i < text.length;) {
+    const figure = figureAt(text, i);
+    const after = figures[figures.length - 1]?.span.end ?? 0;
+    if (figure && figure.span.start >= after) {
+      figures.push(finish(text, figure));
+      i = figure.span.end;
+    } else i = Math.max(i + 1, figure ? 0 : skipAt(text, i));
+  }
+  return figures.map(figure => moved(figure, offsets));
+}
+
+function figureAt(text: string, start: number): Figure | null {
+  const time = printedTimeAt(text, start);
+  const duration = durationAt(text, start);
+  if (duration && (!time || duration.end >= time.end)) return duration.figure;
+  if (time) {
+    const { from, to } = time.time;
+    const isDay =
+      to === null && from !== null && (from.day ?? from.dayOffset ?? from.weekday) !== undefined && !from.weekend;
+    return { ...plainFigure(start, time.end, isDay ? 'date' : 'period'), time: time.time };
+  }
+  if (skipAt(text, start) > start) return null;
+  const special = halfFigure(text, start) ?? fractionFigure(text, start, readAny);
+  if (special) return special;
+  if (text.charAt(start) === '第') {
+    const read = numeralAt(text, start + 1);
+    return read && withUnit(plainFigure(start, read.end, 'rank'), read.numeral, read.end, everyUnitAt(text, read.end));
+  }
+  const signed = '-－−负'.includes(text.charAt(start)) ? 1 : 0;
+  const read = numeralAt(text, start + signed);
+  if (!read || (signed === 1 && isDigit(text.charCodeAt(start - 1)))) return null;
+  const clock = clockAt(text, start);
+  if (clock !== null) return { ...plainFigure(start, clock, 'date') };
+  const figure = numberFigure(text, start + signed, read, RULES);
+  return figure && decorated(text, figure);
+}
+
+/** Names of the currency or of the scale before the number: 人民币50元, $20, 华氏温度98.6度. */
+function decorated(text: string, figure: Figure): Figure {
+  const { start, end } = figure.span;
+  const money = currencyBefore(text, start);
+  if (money && (!figure.unit || figure.unit.dimension.startsWith('money')))
+    return { ...figure, kind: 'amount', unit: figure.unit ?? money.unit, span: { start: money.start, end } };
+  const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(text.slice(Math.max(0, start - 4), start));
+  const unit =
+    scale && figure.unit?.name === '度' ? unitNamed(scale[0].startsWith('华') ? '华氏度' : '摄氏度') : undefined;
+  return scale && unit ? { ...figure, unit, span: { start: start - scale[0].length, end } } : figure;
+}
+
+const readAny = (text: string, start: number): { numeral: Numeral; end: number } | null => {
+  const read = numeralAt(text, start);
+  return read && read.numeral.denominator === null ? read : null;
+};
+
+/** Offsets of the loose text back to the printed one; ends lie behind the last character that was kept. */
+function moved(figure: Figure, offsets: readonly number[]): Figure {
+  const at = (offset: number): number => offsets[offset] ?? 0;
+  const back = <S extends { start: number; end: number }>(span: S): S => ({
+    ...span,
+    start: at(span.start),
+    end: span.end > span.start ? at(span.end - 1) + 1 : at(span.start),
+  });
+  return {
+    ...figure,
+    span: back(figure.span),
+    unitSpan: figure.unitSpan && back(figure.unitSpan),
+    qualifiers: figure.qualifiers.map(qualifier => ({ ...qualifier, span: back(qualifier.span) })),
+  };
+}

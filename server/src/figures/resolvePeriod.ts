@@ -1,0 +1,134 @@
+import type { Figure } from './figure';
+import type { Period } from './period';
+import { daysInMonth } from './period';
+import type { PrintedTime } from './printedTime';
+import type { TimePoint } from './timePoint';
+
+/** The day a text speaks from: its date, or the year it reports on; month and day where they are known. */
+export interface Reference {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/**
+ * The days a date or period of a text covers, both ends included; what is printed without a year is of the reference's
+ * year (11月, 上半年), 上年末 is the end of the year before it, 近三年 ends with it. Null for figures that are no time, for days
+ * that do not exist, and where the reference lacks the month or day that is needed (本月, 昨天).
+ */
+export function resolvePeriod(figure: Figure, reference: Reference): Period | null {
+  if (figure.period && figure.period.start !== '') return figure.period;
+  return figure.time ? resolveTime(figure.time, reference) : null;
+}
+
+/** The same for a printed time alone. */
+export function resolveTime(time: PrintedTime, reference: Reference): Period | null {
+  if (time.stretch) return stretchPeriod(time.stretch, reference);
+  if (!time.from) return null;
+  const first = resolvePoint(time.from, reference);
+  if (!time.to || !first) return first;
+  const last = resolvePoint(time.to, reference);
+  if (!last || last.end < first.start) return null;
+  const years = first.grain === 'year' && last.grain === 'year' ? yearOf(last.end) - yearOf(first.start) + 1 : null;
+  return { start: first.start, end: last.end, grain: 'span', years };
+}
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Days since 1970-01-01 in the Gregorian calendar, and back; no clock is asked. */
+const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / 86_400_000;
+const fromDayNumber = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
+
+export function resolvePoint(point: TimePoint, reference: Reference): Period | null {
+  if (point.dayOffset !== undefined) return shifted(point.dayOffset, reference);
+  if (point.weekOffset !== undefined || point.weekday !== undefined) return weekPeriod(point, reference);
+  const year = point.year ?? reference.year + (point.yearOffset ?? 0);
+  if (point.span !== undefined)
+    return { start: iso(year, 1, 1), end: iso(year + point.span - 1, 12, 31), grain: 'span', years: point.span };
+  const month = monthOf(point, reference);
+  if (month === null) return null;
+  if (point.day !== undefined) {
+    const inMonth = month ?? reference.month;
+    if (inMonth === undefined || inMonth > 12 || point.day > daysInMonth(year, inMonth)) return null;
+    return day(iso(year, inMonth, point.day));
+  }
+  if (point.season !== undefined) return null;
+  const whole = wholePeriod(point, year, month);
+  if (!whole) return null;
+  if (point.edge === 'end') return day(whole.end);
+  if (point.since) {
+    const end =
+      reference.month && reference.day
+        ? iso(reference.year, reference.month, reference.day)
+        : iso(reference.year, 12, 31);
+    return { start: whole.start, end, grain: 'span', years: null };
+  }
+  return whole;
+}
+
+const day = (date: string): Period => ({ start: date, end: date, grain: 'day', years: null });
+
+/** The month a point names, undefined where it names none, null where it cannot be known. */
+function monthOf(point: TimePoint, reference: Reference): number | undefined | null {
+  if (point.monthOffset === undefined) return point.month;
+  return reference.month === undefined ? null : reference.month + point.monthOffset;
+}
+
+function wholePeriod(point: TimePoint, year: number, month: number | undefined): Period | null {
+  const months = (from: number, to: number, grain: Period['grain']): Period => {
+    const [y, m, n] =
+      from < 1 ? [year - 1, from + 12, to + 12] : from > 12 ? [year + 1, from - 12, to - 12] : [year, from, to];
+    return { start: iso(y, m, 1), end: iso(y, n, daysInMonth(y, n)), grain, years: null };
+  };
+  if (point.half !== undefined) return months(point.half * 6 - 5, point.half * 6, 'half');
+  if (point.quarter !== undefined) return months(point.quarter * 3 - 2, point.quarter * 3, 'quarter');
+  if (month !== undefined) return months(month, point.lastMonth ?? month, 'months');
+  if (point.year === undefined && point.yearOffset === undefined) return null;
+  return { start: iso(year, 1, 1), end: iso(year, 12, 31), grain: 'year', years: 1 };
+}
+
+function shifted(offset: number, { year, month, day: today }: Reference): Period | null {
+  return month === undefined || today === undefined ? null : day(fromDayNumber(dayNumber(year, month, today) + offset));
+}
+
+/** Weeks begin on Monday. */
+function weekPeriod(point: TimePoint, { year, month, day: today }: Reference): Period | null {
+  if (month === undefined || today === undefined) return null;
+  const now = dayNumber(year, month, today);
+  const monday = now - ((now + 3) % 7) + 7 * (point.weekOffset ?? 0);
+  if (point.weekend)
+    return { start: fromDayNumber(monday + 5), end: fromDayNumber(monday + 6), grain: 'span', years: null };
+  if (point.weekday !== undefined) return day(fromDayNumber(monday + point.weekday - 1));
+  return { start: fromDayNumber(monday), end: fromDayNumber(monday + 6), grain: 'span', years: null };
+}
+
+/** Whole years where only the year is known: 近三年 of 2023 are 2021 to 2023, 未来五年 2024 to 2028. */
+function stretchPeriod(
+  stretch: NonNullable<PrintedTime['stretch']>,
+  { year, month, day: today }: Reference,
+): Period | null {
+  const { count, unit, direction } = stretch;
+  if (month === undefined || today === undefined) {
+    if (unit !== 'year') return null;
+    const [from, to] = direction === 'past' ? [year - count + 1, year] : [year + 1, year + count];
+    return { start: iso(from, 1, 1), end: iso(to, 12, 31), grain: 'span', years: count };
+  }
+  const now = dayNumber(year, month, today);
+  const sign = direction === 'past' ? -1 : 1;
+  const start = direction === 'past' ? now : now + 1;
+  const other =
+    unit === 'day' || unit === 'week'
+      ? start + sign * count * (unit === 'week' ? 7 : 1)
+      : monthsAway(start, sign * count * (unit === 'year' ? 12 : 1));
+  const [from, to] = direction === 'past' ? [other, now] : [start, other];
+  return { start: fromDayNumber(from), end: fromDayNumber(to), grain: 'span', years: unit === 'year' ? count : null };
+}
+
+function monthsAway(days: number, months: number): number {
+  const [year = 0, month = 1, today = 1] = fromDayNumber(days).split('-').map(Number);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayNumber(y, m, Math.min(today, daysInMonth(y, m)));
+}
