@@ -11,7 +11,22 @@ import { pointsMismatch } from './figures/points-mismatch';
 import { mixtureOutOfRange } from './figures/mixture-out-of-range';
 import { repeatedFigureDiffers } from './figures/repeated-figure-differs';
 import { malformedDate } from './numbers/malformed-date';
+import { dateWeekday } from './numbers/date-weekday';
+import { reversedRange } from './numbers/reversed-range';
+import { spanLength } from './numbers/span-length';
 import { missingUnit } from './numbers/missing-unit';
+import { missingYuan } from './numbers/missing-yuan';
+import { missingNumber } from './numbers/missing-number';
+import { doubledUnit } from './numbers/doubled-unit';
+import { unitStyle } from './numbers/unit-style';
+import { zeroCharacter } from './numbers/zero-character';
+import { doubleApproximation } from './numbers/double-approximation';
+import { contradictoryQualifier } from './numbers/contradictory-qualifier';
+import { decreaseByMultiple } from './numbers/decrease-by-multiple';
+import { doubleNegativeRate } from './numbers/double-negative-rate';
+import { percentOrPoints } from './numbers/percent-or-points';
+import { rateAbove100 } from './numbers/rate-above-100';
+import { approximateNumeral } from './numbers/approximate-numeral';
 import { numberingSkip } from './structure/numbering-skip';
 import { numberingDuplicate } from './structure/numbering-duplicate';
 import { numberingStart } from './structure/numbering-start';
@@ -41,7 +56,22 @@ export const registry: readonly Check[] = [
   mixtureOutOfRange,
   repeatedFigureDiffers,
   malformedDate,
+  dateWeekday,
+  reversedRange,
+  spanLength,
   missingUnit,
+  missingYuan,
+  missingNumber,
+  doubledUnit,
+  unitStyle,
+  zeroCharacter,
+  doubleApproximation,
+  contradictoryQualifier,
+  decreaseByMultiple,
+  doubleNegativeRate,
+  percentOrPoints,
+  rateAbove100,
+  approximateNumeral,
   numberingSkip,
   numberingDuplicate,
   numberingStart,

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Period } from '../figures/period';
 import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
+import { mayExceedHundred } from '../words/lexicon/rates';
 import type { Chain } from './chains';
 import { readLead } from './lead';
 import type { Basis, IndicatorMention, Measure, Modality } from './statement';
@@ -43,6 +44,7 @@ export function measuresOf(
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: null,
+      rateName: indicator && rateNameOf(indicator),
     };
     measures.set(chain.head, measure);
     for (const { figure, lead } of chain.links) {
@@ -104,6 +106,14 @@ function phraseOf(text: string, chain: Chain, start: number): IndicatorMention |
   }
   return null;
 }
+
+/** Whether what is named may exceed 100 %, by its name and not by what the words between name and verb add to it. */
+const rateNameOf = ({ span, name }: IndicatorMention): NonNullable<Measure['rateName']> => ({
+  span,
+  above100: mayExceedHundred(name.replace(ADVERBS, '')),
+});
+
+const ADVERBS = /(?:均|都|已|也|仍|保持|稳定|双双|高){1,3}$/;
 
 const RELATION_TAIL =
   /(?:同比|环比|比上年|较上年|增长|增加|提高|下降|减少|上升|完成|实现|突破|年均|分别|累计|总计|占)$/;

@@ -39,6 +39,8 @@ export interface Measure {
   readonly modality: Modality;
   readonly basis: Basis | null;
   readonly comparison: Comparison | null;
+  /** The rate named before the figure, and whether it may exceed 100 % (毛入学率 may, 覆盖率 not; null: nobody can tell). */
+  readonly rateName?: { readonly span: Span; readonly above100: boolean | null } | null;
 }
 
 /** One relation over figures of one sentence, told apart by `relation`. */

@@ -1,0 +1,67 @@
+/**
+ * A share of a whole above 100 %: 覆盖率105%, 达标率达到102.3%.
+ *
+ * By definition a part is not more than its whole. An error for rates that the lexicon or their ending names as shares, a warning for
+ * 占比 and 比重 and for “100%以上”. Silent on growth, on rates that may exceed 100 % (毛入学率, 债务率, 完成年度任务的120%, 拨备覆盖率), and on what is held
+ * against the gross product, a plan or revenue.
+ */
+import { Fraction } from 'fraction.js';
+import type { Figure } from '../../figures/figure';
+import { valueOf } from '../../text/numeral';
+import type { Span } from '../../text/span';
+import { sliceOf } from '../../text/span';
+import type { Level, SentenceCheck } from '../check';
+import { boundsOf } from './shared/bounds';
+import { conflict } from './shared/conflict';
+
+const CODE = 'rate-above-100';
+
+export const rateAbove100: SentenceCheck = {
+  code: CODE,
+  family: 'numbers',
+  level: 'error',
+  scope: 'sentence',
+  *run({ text, figures, measures }) {
+    for (let i = 0; i < figures.length; i++) {
+      const figure = figures[i];
+      const rateName = measures[i]?.rateName;
+      if (!figure || figure.kind !== 'rate' || rateName?.above100 !== false) continue;
+      const level = levelOf(text, figure, rateName.span);
+      if (!level) continue;
+      const name = sliceOf(text, rateName.span);
+      yield conflict({
+        code: CODE,
+        level,
+        span: figure.span,
+        message: { key: 'conflict', args: { name, printed: sliceOf(text, figure.span) } },
+        operands: [{ span: rateName.span, role: 'indicator' }],
+      });
+    }
+  },
+};
+
+const HUNDRED = new Fraction(100);
+
+function levelOf(text: string, figure: Figure, named: Span): Level | null {
+  const { numeral, span } = figure;
+  if (!numeral || numeral.power > 0 || numeral.denominator !== null || !/[%％]$/.test(sliceOf(text, span))) return null;
+  const bounds = boundsOf(text, figure);
+  const over = valueOf(figure.upTo ?? numeral).compare(HUNDRED);
+  const beyond =
+    over === 0 &&
+    (bounds.after?.bound === 'above' || /^(?:超|突破|高于|逾|大于)/.test(wordsOf(text, bounds.before?.span)));
+  if (over < 0 || (over === 0 && !beyond)) return null;
+  const between = text.slice(named.end, bounds.before?.span.start ?? span.start);
+  if (span.start < named.end || !LEADS_TO.test(between.replace(/[0-9０-９.．]+[%％]/g, ''))) return null;
+  const name = sliceOf(text, named);
+  const isShare = /(?:占比|比重|比例)/.test(name);
+  if (isShare && HELD_AGAINST.test(text.slice(Math.max(0, named.start - 20), named.end))) return null;
+  return beyond || isShare ? 'warning' : 'error';
+}
+
+const wordsOf = (text: string, span: Span | undefined): string => (span ? sliceOf(text, span) : '');
+
+/** Nothing but words that lead from the name to its level. */
+const LEADS_TO =
+  /^(?:均|都|已|也|仍|分别|达到|达|为|至|到|由|从|在|保持|稳定|提高|提升|上升|升|增长到|增加到|完成|实现|高达|接近|约|以上|全部|、|和|,|，|了){0,8}$/;
+const HELD_AGAINST = /GDP|生产总值|M2|债|贷款|信贷|预算|计划|任务|目标|收入|市值|同期|上年/;
