@@ -27,7 +27,7 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
 
   const open = (): Promise<Session> => {
     session ??= import('./session').then(async module => {
-      const created = new module.Session(createClient, status, log);
+      const created = new module.Session(createClient, status, log, context.globalStorageUri);
       context.subscriptions.push(created);
       if (await created.start()) announceReady();
       return created;

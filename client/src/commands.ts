@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { acceptFinding, showAccepted } from './accepted';
 import { codeOfUri, openCheckPage } from './checkPages';
 import type { LanguageChoice } from './languageChoice';
 import { transcript } from './names';
+import { writeReport } from './report';
 import type { Session } from './session';
 
 interface Parts {
@@ -20,6 +22,15 @@ export function registerCommands({ context, log, choice, session }: Parts): void
     'hegao.checkNow': async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document?.languageId === transcript) await (await session()).checkNow(document.uri);
+    },
+    'hegao.accept': async (key, reason) => acceptFinding(await session(), key, reason),
+    'hegao.showAccepted': async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document?.languageId === transcript) await showAccepted(await session(), document);
+    },
+    'hegao.writeReport': async target => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document?.languageId === transcript) return writeReport(await session(), document, target);
     },
     'hegao.treatAsTranscript': async resource => {
       const document = await documentOf(resource);

@@ -9,12 +9,25 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
+  acceptedMethod,
+  type AcceptedEntry,
+  type AcceptedParams,
+  acceptMethod,
+  type AcceptParams,
   type CheckNowParams,
   checkNowMethod,
+  type FindingKey,
   type InitializationOptions,
+  readFilesMethod,
+  removeAcceptedMethod,
+  type RemoveAcceptedParams,
+  reportMethod,
+  type ReportParams,
   statusMethod,
   type StatusParams,
+  writeFileMethod,
 } from '../../server/src/protocol/customMessages';
+import { readFiles, writeFile } from './files';
 import { FindingDelay } from './findingDelay';
 import { transcript } from './names';
 import { type Status } from './status';
@@ -35,6 +48,8 @@ export class Session implements vscode.Disposable {
     private readonly createClient: CreateClient,
     private readonly status: Status,
     private readonly log: vscode.LogOutputChannel,
+    /** Where accepted findings are kept for documents that are in no workspace folder. */
+    private readonly storage: vscode.Uri,
   ) {}
 
   /** Whether the server runs now; when not, the user has been told. */
@@ -44,6 +59,8 @@ export class Session implements vscode.Disposable {
     try {
       this.client = await this.createClient(this.options());
       this.client.onNotification(statusMethod, (params: StatusParams) => this.status.report(params));
+      this.client.onRequest(readFilesMethod, readFiles);
+      this.client.onRequest(writeFileMethod, writeFile);
       await this.client.start();
       this.log.info(`The server was ready ${Date.now() - started} ms after it was asked for.`);
       this.status.running();
@@ -65,6 +82,28 @@ export class Session implements vscode.Disposable {
   async checkNow(uri: vscode.Uri): Promise<void> {
     const params: CheckNowParams = { uri: uri.toString() };
     await this.client?.sendRequest(checkNowMethod, params);
+  }
+
+  /** Keeps a finding as right; fails with what the user should read. */
+  async accept(params: AcceptParams): Promise<void> {
+    await this.client?.sendRequest(acceptMethod, params);
+  }
+
+  /** What was called right where a document is. */
+  async accepted(uri: string): Promise<readonly AcceptedEntry[]> {
+    const params: AcceptedParams = { uri };
+    return (await this.client?.sendRequest<readonly AcceptedEntry[]>(acceptedMethod, params)) ?? [];
+  }
+
+  async removeAccepted(keys: readonly FindingKey[]): Promise<void> {
+    const entries = keys.map(({ uri, code, context }) => ({ uri, code, context }));
+    await this.client?.sendRequest(removeAcceptedMethod, { entries } satisfies RemoveAcceptedParams);
+  }
+
+  /** The findings of an open document as one HTML page; null where there is none to make. */
+  async report(uri: string): Promise<string | null> {
+    const params: ReportParams = { uri };
+    return (await this.client?.sendRequest<string | null>(reportMethod, params)) ?? null;
   }
 
   /** Lets the server end without a farewell, as a crash does. */
@@ -92,6 +131,9 @@ export class Session implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       locale: vscode.env.language,
       checkPage: 'command:hegao.openCheckPage?%5B%22{code}%22%5D',
+      files: true,
+      storage: this.storage.toString(),
+      asksReasons: true,
     };
     return {
       documentSelector: [{ language: transcript }],
@@ -101,7 +143,6 @@ export class Session implements vscode.Disposable {
       errorHandler: this.errorHandler,
       middleware: this.delay.middleware,
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
-      synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/.hegao/accepted.json') },
       progressOnInitialization: false,
     };
   }

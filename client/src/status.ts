@@ -93,6 +93,8 @@ export class Status implements vscode.Disposable {
       item.command = { title: l10n.t('Show Log'), command: 'hegao.showLog' };
     } else if (report === undefined) {
       item.text = l10n.t('Proofreading');
+    } else if (report.state === 'excluded') {
+      item.text = `$(circle-slash) ${l10n.t('Left out by the settings')}`;
     } else if (report.state === 'waiting') {
       item.text = `$(history) ${l10n.t('Changed since the last check')}`;
       item.command = { title: l10n.t('Check Now'), command: 'hegao.checkNow' };

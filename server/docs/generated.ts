@@ -1,3 +1,4 @@
+import schema from '../schemas/config.schema.json';
 import type { Check } from '../src/checks/check';
 import { type CheckPage, type Language, Texts } from '../src/presentation/messages';
 import { levelChoices, runChoices } from '../src/workspace/settings';
@@ -27,9 +28,38 @@ export function configurationOf(checks: readonly Check[]): Record<string, unknow
       },
       'hegao.check.run': choice(2, 'check.run', runChoices),
       'hegao.detect': choice(3, 'detect', detectChoices),
+      ...ownWords(4),
+      'hegao.exclude': {
+        scope: 'resource',
+        order: 6,
+        markdownDescription: `%${prefix}exclude%`,
+        default: [],
+        ...without(properties.exclude),
+      },
     },
   };
 }
+
+/** What the two kinds of own words may look like is said once, in the schema of `hegao.config.json`. */
+const { properties } = schema;
+const without = ({ description: _description, ...shape }: { readonly description?: string }): object => shape;
+
+const ownWords = (order: number): Record<string, unknown> => ({
+  'hegao.indicators': {
+    scope: 'resource',
+    order,
+    markdownDescription: `%${prefix}indicators%`,
+    default: [],
+    ...without(properties.indicators),
+  },
+  'hegao.units': {
+    scope: 'resource',
+    order: order + 1,
+    markdownDescription: `%${prefix}units%`,
+    default: {},
+    ...without(properties.units),
+  },
+});
 
 /** What happens to a plain text that reads like a transcript. */
 const detectChoices = ['auto', 'ask', 'off'] as const;
@@ -63,7 +93,7 @@ function settingTexts(checks: readonly Check[], own: Texts): ManifestTexts {
   const add = (name: string): void => {
     found[prefix + name] = own.ui(`setting.${name}`);
   };
-  for (const name of ['title', 'levels', 'check.run', 'detect']) add(name);
+  for (const name of ['title', 'levels', 'check.run', 'detect', 'indicators', 'units', 'exclude']) add(name);
   for (const level of levelChoices) add(`level.${level}`);
   for (const run of runChoices) add(`check.run.${run}`);
   for (const value of detectChoices) add(`detect.${value}`);

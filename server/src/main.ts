@@ -1,10 +1,13 @@
 // The door for editors: a language server over whatever the command line names (--stdio, --node-ipc, --pipe, --socket).
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { version } from '../../package.json';
 import { startLanguageServer } from './protocol/nodeServer';
 import { withFallback } from './words/fallback';
 import { intlSegmenter } from './words/intl';
 import { jiebaWasmFrom } from './words/jiebaWasm.node';
+import { nodeSidecarFiles } from './workspace/sidecarFiles.node';
+import { htmlPage, printedDate } from './report/page';
 import { nodejieba } from './words/nodejieba.node';
 
 /** The folder of the bundle, which holds the segmenter's child, its dictionary and, beside it, the manual pages. */
@@ -17,5 +20,7 @@ startLanguageServer({
       [nodejieba({ childFile: join(dist, 'segmenter.cjs'), wordsFolder }), jiebaWasmFrom(wordsFolder), intlSegmenter()],
       onEngine,
     ),
+  files: nodeSidecarFiles,
+  writeReport: (document, texts) => htmlPage(document, texts, { version, date: printedDate(new Date()) }),
   checkPage: `${pathToFileURL(join(dist, '..', 'server', 'docs', 'checks')).href}/{code}.md`,
 });

@@ -18,7 +18,15 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { type InitializationOptions, statusMethod, type StatusParams } from '../../server/src/protocol/customMessages';
+import {
+  type InitializationOptions,
+  readFilesMethod,
+  type ReadFilesParams,
+  statusMethod,
+  type StatusParams,
+  writeFileMethod,
+  type WriteFileParams,
+} from '../../server/src/protocol/customMessages';
 
 let bundle: Promise<string> | undefined;
 
@@ -50,6 +58,9 @@ export interface ServerProcessOptions {
   readonly locale?: string;
   readonly initializationOptions?: InitializationOptions;
   readonly capabilities?: ClientCapabilities['textDocument'];
+  readonly workspaceFolders?: readonly string[];
+  /** Files the client offers by address; written files are put into it. */
+  readonly files?: Map<string, string>;
 }
 
 export class ServerProcess {
@@ -72,6 +83,12 @@ export class ServerProcess {
       new StreamMessageWriter(child.stdin),
     );
     const { pulls = true, configuration, locale, initializationOptions, capabilities } = options;
+    const { workspaceFolders, files } = options;
+    connection.onRequest(readFilesMethod, ({ uris }: ReadFilesParams) => uris.map(uri => files?.get(uri) ?? null));
+    connection.onRequest(writeFileMethod, ({ uri, text }: WriteFileParams) => {
+      files?.set(uri, text);
+      return null;
+    });
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => configuration?.() ?? null),
     );
@@ -81,7 +98,8 @@ export class ServerProcess {
       processId: process.pid,
       rootUri: null,
       locale,
-      initializationOptions,
+      initializationOptions: { ...initializationOptions, ...(files ? { files: true } : {}) },
+      workspaceFolders: workspaceFolders?.map(uri => ({ uri, name: uri })) ?? null,
       capabilities: {
         workspace: {
           configuration: configuration !== undefined,

@@ -11,11 +11,18 @@ export interface OfferedFix {
   readonly after: string;
 }
 
+/** The findings a selection touches. */
+export const findingsAt = ({ findings }: Analysis, selection: Span): Finding[] =>
+  findings.filter(
+    ({ span }) => overlaps(span, selection) || touches(span, selection.start) || touches(span, selection.end),
+  );
+
 /** The fixes of every finding a selection touches, in the order the checks give them. None is preferred. */
-export function offeredFixes({ findings, reading }: Analysis, selection: Span): OfferedFix[] {
-  return findings
-    .filter(({ span }) => overlaps(span, selection) || touches(span, selection.start) || touches(span, selection.end))
-    .flatMap(finding => finding.fixes.map(fix => ({ finding, fix, ...resultOf(reading.text, fix.edits) })));
+export function offeredFixes(analysis: Analysis, selection: Span): OfferedFix[] {
+  const { reading } = analysis;
+  return findingsAt(analysis, selection).flatMap(finding =>
+    finding.fixes.map(fix => ({ finding, fix, ...resultOf(reading.text, fix.edits) })),
+  );
 }
 
 /** All typographic fixes of a text that do not touch each other. Never a change of a figure. */

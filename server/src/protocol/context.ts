@@ -11,14 +11,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, Texts } from '../presentation/messages';
 import type { Snapshot, Snapshots } from '../workspace/snapshots';
 import type { InitializationOptions } from './customMessages';
-import type { SettingsOfClient } from './settingsOfClient';
+import type { SettingsOfDocuments } from './settingsOfDocuments';
 
 /** What every request handler works with. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly snapshots: Snapshots;
-  readonly settings: SettingsOfClient;
+  readonly settings: SettingsOfDocuments;
   readonly client: Client;
   /** The segmenter in use; null where there is none. */
   readonly engine: () => string | null;
@@ -28,6 +28,8 @@ export interface ServerContext {
 export class Client {
   capabilities: ClientCapabilities = {};
   texts = new Texts('zh');
+  /** Whether the client asks for the reason when a finding is called right; else none is given. */
+  asksReasons = false;
   #checkPage: string | null;
 
   /** `checkPage` is the door's own place for manual pages, used where the client names none. */
@@ -40,6 +42,7 @@ export class Client {
     this.capabilities = params.capabilities;
     this.texts = new Texts(languageOf(options.locale ?? params.locale));
     this.#checkPage = options.checkPage ?? this.#checkPage;
+    this.asksReasons = options.asksReasons === true;
   }
 
   /** Where the manual page of a check is; null where neither door nor client has one. */
@@ -54,7 +57,7 @@ export class Client {
 export function snapshotOf({ documents, snapshots, settings }: ServerContext, uri: string): Snapshot | null {
   const document = documents.get(uri);
   if (!document) return null;
-  return snapshots.of(uri, document.version, document.getText(), settings.known(uri).levels);
+  return snapshots.of(uri, document.version, document.getText(), settings.known(uri).rules);
 }
 
 export const offsetOf = ({ analysis }: Snapshot, position: Position): number =>

@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
@@ -11,9 +12,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenTypes } from '../features/semanticTokens';
 import type { EngineReport } from '../words/fallback';
 import type { Segmenter } from '../words/segmenter';
+import { acceptedPath } from '../workspace/accepted';
+import { configName, type SidecarFiles } from '../workspace/sidecars';
 import { Snapshots } from '../workspace/snapshots';
+import { clientFiles } from './clientFiles';
 import { Client, type ServerContext } from './context';
-import type { InitializationOptions } from './customMessages';
+import { acceptWithoutReasonCommand, type InitializationOptions } from './customMessages';
+import { serveAccepted } from './handlers/accepted';
 import { serveCodeActions } from './handlers/codeAction';
 import { serveDiagnostics } from './handlers/diagnostics';
 import { serveDefinition } from './handlers/definition';
@@ -22,22 +27,30 @@ import { serveDocumentSymbols } from './handlers/documentSymbol';
 import { serveFoldingRanges } from './handlers/foldingRange';
 import { serveHover } from './handlers/hover';
 import { serveReferences } from './handlers/references';
+import { serveReport, type WriteReport } from './handlers/report';
 import { serveSelectionRanges } from './handlers/selectionRange';
 import { serveSemanticTokens } from './handlers/semanticTokens';
-import { SettingsOfClient } from './settingsOfClient';
+import { Naming } from './naming';
+import { SettingsOfDocuments } from './settingsOfDocuments';
 
 /** What a door hands to the server it opens. */
 export interface ServerOptions {
   /** Makes what cuts texts into words; the server answers without one too. It is told which engine answers. */
   readonly createSegmenter?: (onEngine: (report: EngineReport) => void) => Segmenter;
+  /** The small files beside transcripts, for clients that do not offer theirs. */
+  readonly files?: SidecarFiles;
+  /** Makes the page of a report; without it there are none. */
+  readonly writeReport?: WriteReport;
   /** Where manual pages of checks are, with `{code}` in the place of the code, unless the client names a place. */
   readonly checkPage?: string | null;
 }
 
 /** Answers the requests of one client until the connection closes. */
-export function startServer(connection: Connection, { createSegmenter, checkPage = null }: ServerOptions = {}): void {
+export function startServer(connection: Connection, options: ServerOptions = {}): void {
+  const { createSegmenter, files = null, writeReport, checkPage = null } = options;
   const documents = new TextDocuments(TextDocument);
-  const settings = new SettingsOfClient(connection);
+  const settings = new SettingsOfDocuments(connection);
+  const { sidecars } = settings;
   const client = new Client(checkPage);
   let engine: string | null = null;
   const segmenter = createSegmenter?.(report => {
@@ -55,16 +68,36 @@ export function startServer(connection: Connection, { createSegmenter, checkPage
 
   connection.onInitialize((params): InitializeResult => {
     client.introduce(params);
-    const given = (params.initializationOptions as InitializationOptions | undefined)?.settings;
-    settings.start(params.capabilities.workspace?.configuration === true, given);
-    return { capabilities: capabilitiesFor(params), serverInfo: { name: 'hegao' } };
+    const given = (params.initializationOptions ?? {}) as InitializationOptions;
+    settings.start(params.capabilities.workspace?.configuration === true, given.settings);
+    sidecars.files = given.files ? clientFiles(connection) : files;
+    sidecars.folders = (params.workspaceFolders ?? []).map(({ uri }) => withoutSlash(uri));
+    sidecars.storage = given.storage === undefined ? null : withoutSlash(given.storage);
+    return { capabilities: capabilitiesFor(params, client.asksReasons), serverInfo: { name: 'hegao' } };
   });
   connection.onInitialized(() => {
     if (client.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' });
     }
+    if (client.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [configName, acceptedPath].map(name => ({ globPattern: `**/${name}` }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+        sidecars.folders = folders.map(({ uri }) => withoutSlash(uri));
+        sidecarsChanged();
+      });
+    }
   });
-  const diagnostics = serveDiagnostics(context);
+  const naming = new Naming(context, segmenter);
+  const diagnostics = serveDiagnostics(context, naming);
+  const sidecarsChanged = (): void => {
+    settings.sidecarsChanged();
+    diagnostics.settingsChanged();
+  };
+  connection.onDidChangeWatchedFiles(sidecarsChanged);
   connection.onDidChangeConfiguration(({ settings: given }) => {
     settings.changed((given as { hegao?: unknown } | null)?.hegao);
     diagnostics.settingsChanged();
@@ -72,8 +105,12 @@ export function startServer(connection: Connection, { createSegmenter, checkPage
   documents.onDidClose(({ document }) => {
     context.snapshots.forget(document.uri);
     settings.forget(document.uri);
+    naming.forget(document.uri);
   });
-  connection.onShutdown(() => segmenter?.dispose());
+  connection.onShutdown(() => {
+    naming.dispose();
+    return segmenter?.dispose();
+  });
 
   serveDocumentSymbols(context);
   serveFoldingRanges(context);
@@ -84,11 +121,15 @@ export function startServer(connection: Connection, { createSegmenter, checkPage
   serveReferences(context);
   serveDocumentHighlights(context);
   serveCodeActions(context);
+  serveAccepted(context, diagnostics.acceptedChanged);
+  if (writeReport) serveReport(context, writeReport);
   documents.listen(connection);
   connection.listen();
 }
 
-function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities {
+const withoutSlash = (uri: string): string => uri.replace(/\/$/, '');
+
+function capabilitiesFor({ capabilities }: InitializeParams, asksReasons: boolean): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -100,6 +141,9 @@ function capabilitiesFor({ capabilities }: InitializeParams): ServerCapabilities
     referencesProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
+    // A client that asks for the reason has a command of its own for that.
+    ...(asksReasons ? {} : { executeCommandProvider: { commands: [acceptWithoutReasonCommand] } }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     semanticTokensProvider: {
       legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
       full: { delta: true },

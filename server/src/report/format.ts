@@ -9,6 +9,14 @@ export interface CheckedDocument {
   readonly text: string;
   readonly lines: LineTable;
   readonly diagnostics: readonly Diagnostic[];
+  /** What a person called right, for forms of output that tell of it. */
+  readonly accepted?: readonly AcceptedDiagnostic[];
+}
+
+export interface AcceptedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly reason: string;
+  readonly date: string;
 }
 
 export interface OutlinedDocument {

@@ -1,26 +1,45 @@
-import { Analyser, type Analysis } from '../analysis';
+import { Analyser, type Analysis, type IsAccepted, type Vocabulary } from '../analysis';
 import type { LevelSettings } from '../checks/chain';
 
-/** One version of one open text under one choice of levels. A new version or new levels make a new snapshot. */
+/** What holds for a text beyond its words. The same object stands for the same rules. */
+export interface Rules {
+  readonly levels: LevelSettings;
+  /** The official one unless told. */
+  readonly vocabulary?: Vocabulary;
+  readonly isAccepted?: IsAccepted | null;
+}
+
+/** One version of one open text under one set of rules. A new version or new rules make a new snapshot. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
-  readonly levels: LevelSettings;
+  readonly rules: Rules;
   readonly analysis: Analysis;
 }
 
-/** The latest snapshot of every open text. One analyser serves all, so that unchanged blocks are not worked on again. */
+/** The latest snapshot of every open text. Texts of one vocabulary share an analyser, so that unchanged blocks are not worked on again. */
 export class Snapshots {
-  readonly #analyser = new Analyser();
+  readonly #official = new Analyser();
+  readonly #analysers = new WeakMap<Vocabulary, Analyser>();
   readonly #latest = new Map<string, Snapshot>();
 
-  /** The snapshot of a version of a text; the same object as long as version and levels are the same. */
-  of(uri: string, version: number, text: string, levels: LevelSettings): Snapshot {
+  /** The snapshot of a version of a text; the same object as long as version and rules are the same. */
+  of(uri: string, version: number, text: string, rules: Rules): Snapshot {
     const latest = this.#latest.get(uri);
-    if (latest && latest.version === version && latest.levels === levels) return latest;
-    const snapshot = { uri, version, levels, analysis: this.#analyser.analyse(text, levels) };
+    if (latest && latest.version === version && latest.rules === rules) return latest;
+    const { levels, vocabulary, isAccepted } = rules;
+    const analysis = this.analyser(vocabulary).analyse(text, levels, isAccepted);
+    const snapshot = { uri, version, rules, analysis };
     this.#latest.set(uri, snapshot);
     return snapshot;
+  }
+
+  /** The analyser of a vocabulary. */
+  analyser(vocabulary: Vocabulary | undefined): Analyser {
+    if (!vocabulary) return this.#official;
+    let analyser = this.#analysers.get(vocabulary);
+    if (!analyser) this.#analysers.set(vocabulary, (analyser = new Analyser(vocabulary)));
+    return analyser;
   }
 
   forget(uri: string): void {

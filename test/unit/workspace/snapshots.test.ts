@@ -5,21 +5,24 @@ const uri = 'file:///a.txt';
 const text = '由40.0亿元增至50.0亿元,增长20%。';
 
 describe('snapshots', () => {
-  it('stay the same for a version and its levels, and are new for others', () => {
+  it('stay the same for a version and its rules, and are new for others', () => {
     const snapshots = new Snapshots();
-    const levels = {};
-    const first = snapshots.of(uri, 1, text, levels);
-    assert.equal(snapshots.of(uri, 1, text, levels), first);
-    assert.notEqual(snapshots.of(uri, 2, text, levels), first);
-    assert.notEqual(snapshots.of(uri, 2, text, { 'growth-mismatch': 'off' }), snapshots.of(uri, 2, text, levels));
+    const rules = { levels: {} };
+    const first = snapshots.of(uri, 1, text, rules);
+    assert.equal(snapshots.of(uri, 1, text, rules), first);
+    assert.notEqual(snapshots.of(uri, 2, text, rules), first);
+    assert.notEqual(
+      snapshots.of(uri, 2, text, { levels: { 'growth-mismatch': 'off' } }),
+      snapshots.of(uri, 2, text, rules),
+    );
     snapshots.forget(uri);
-    assert.notEqual(snapshots.of(uri, 1, text, levels), first);
+    assert.notEqual(snapshots.of(uri, 1, text, rules), first);
   });
 
   it('obey their levels', () => {
     const snapshots = new Snapshots();
     const codes = (levels: Record<string, 'off'>): string[] =>
-      snapshots.of(uri, 1, text, levels).analysis.findings.map(({ code }) => code);
+      snapshots.of(uri, 1, text, { levels }).analysis.findings.map(({ code }) => code);
     assert.deepEqual(codes({}), ['growth-mismatch']);
     assert.deepEqual(codes({ 'growth-mismatch': 'off' }), []);
   });
@@ -31,10 +34,10 @@ describe('snapshots', () => {
       return analysis.reading.text.length;
     });
     const snapshots = new Snapshots();
-    const levels = {};
-    for (let i = 0; i < 3; i++) assert.equal(lengthOf(snapshots.of(uri, 1, text, levels)), text.length);
+    const rules = { levels: {} };
+    for (let i = 0; i < 3; i++) assert.equal(lengthOf(snapshots.of(uri, 1, text, rules)), text.length);
     assert.equal(made, 1);
-    lengthOf(snapshots.of(uri, 2, text, levels));
+    lengthOf(snapshots.of(uri, 2, text, rules));
     assert.equal(made, 2);
   });
 });

@@ -1,16 +1,19 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
-import { type OfferedFix, offeredFixes, typographicEdits } from '../../features/codeActions';
+import { findingsAt, type OfferedFix, offeredFixes, typographicEdits } from '../../features/codeActions';
 import type { TextEdit as Edit } from '../../checks/check';
 import { toDiagnostic } from '../../presentation/diagnostic';
 import { fixTitle } from '../../presentation/fixTitle';
+import { sliceOf } from '../../text/span';
+import { contextOf } from '../../workspace/accepted';
 import type { Snapshot } from '../../workspace/snapshots';
 import { aboutSnapshot, offsetOf, type ServerContext } from '../context';
+import { acceptCommand, acceptWithoutReasonCommand, type FindingKey } from '../customMessages';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.hegao`;
 
 /** Each fix by name with the result shown; all at once only for typography. */
 export function serveCodeActions(context: ServerContext): void {
-  const { connection, client } = context;
+  const { connection, client, settings } = context;
   connection.onCodeAction(
     aboutSnapshot<CodeActionParams, CodeAction[]>(
       context,
@@ -22,12 +25,29 @@ export function serveCodeActions(context: ServerContext): void {
         const actions: CodeAction[] = [];
         if (isWanted(CodeActionKind.QuickFix)) {
           for (const offered of offeredFixes(snapshot.analysis, selection)) actions.push(quickFix(snapshot, offered));
+          if (settings.sidecars.files)
+            for (const finding of findingsAt(snapshot.analysis, selection)) actions.push(acceptance(snapshot, finding));
         }
         if (only && isWanted(fixAllKind)) actions.push(...fixAll(snapshot));
         return actions;
       },
     ),
   );
+
+  /** “This is right”: the client asks why, where it can. */
+  function acceptance(snapshot: Snapshot, finding: Snapshot['analysis']['findings'][number]): CodeAction {
+    const { uri, analysis } = snapshot;
+    const key: FindingKey = { uri, code: finding.code, context: contextOf(analysis.reading.text, finding) };
+    const words = sliceOf(analysis.reading.text, finding.span);
+    const title = client.texts.ui('accept', { words: words.length > 20 ? `${words.slice(0, 19)}…` : words });
+    const command = client.asksReasons ? acceptCommand : acceptWithoutReasonCommand;
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(finding, analysis.reading, { texts: client.texts, uri, pageOf: client.pageOf })],
+      command: { title, command, arguments: [key] },
+    };
+  }
 
   function quickFix(snapshot: Snapshot, offered: OfferedFix): CodeAction {
     const { reading } = snapshot.analysis;

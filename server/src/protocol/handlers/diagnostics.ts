@@ -9,16 +9,24 @@ import { toDiagnostic } from '../../presentation/diagnostic';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
 import { reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
 import { type CheckNowParams, checkNowMethod, type CheckRun, type LevelCounts } from '../customMessages';
+import type { Naming } from '../naming';
 import { countLevels, sendStatus } from '../status';
 
 /** Milliseconds between a change and the findings pushed for it. */
 const PUSH_DELAY = 30;
 
+interface DiagnosticsService {
+  /** Settings or the files beside documents have changed. */
+  settingsChanged(): void;
+  /** A finding of this document was called right, or no longer: seen at once, whatever `hegao.check.run` says. */
+  acceptedChanged(uri: string): void;
+}
+
 /**
  * Findings: pulled by clients that pull, pushed to the others. Where the settings say `onSave` or `manual`, a version
  * that is not due yet is answered with “unchanged”: the marks that stand move with the text, as the editor moves them.
  */
-export function serveDiagnostics(context: ServerContext): { settingsChanged(): void } {
+export function serveDiagnostics(context: ServerContext, naming: Naming): DiagnosticsService {
   const { connection, documents, settings, client } = context;
   /** The latest version of each document that opening, saving or the command asked to have checked. */
   const due = new Map<string, { readonly version: number; readonly by: 'open' | 'save' | 'command' }>();
@@ -62,11 +70,18 @@ export function serveDiagnostics(context: ServerContext): { settingsChanged(): v
   });
 
   return {
-    settingsChanged: () => {
-      if (client.pullsDiagnostics) refreshDiagnostics(context);
-      else for (const { uri } of documents.all()) pushSoon(uri);
+    settingsChanged: announceAll,
+    acceptedChanged: uri => {
+      due.set(uri, { version: documents.get(uri)?.version ?? 0, by: 'command' });
+      settings.sidecarsChanged();
+      announceAll();
     },
   };
+
+  function announceAll(): void {
+    if (client.pullsDiagnostics) refreshDiagnostics(context);
+    else for (const { uri } of documents.all()) pushSoon(uri);
+  }
 
   async function pull(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
@@ -97,7 +112,13 @@ export function serveDiagnostics(context: ServerContext): { settingsChanged(): v
       const snapshot = snapshotOf(context, uri);
       if (!snapshot) return null;
       const { diagnostics } = diagnosticsOf(snapshot);
-      sendStatus(context, snapshot, 'ready', diagnostics, performance.now() - started);
+      const durationMs = performance.now() - started;
+      const tell = (): void => {
+        const state = settings.known(uri).excluded ? 'excluded' : 'ready';
+        sendStatus(context, snapshot, state, diagnostics, durationMs);
+      };
+      tell();
+      naming.soon(snapshot, tell);
       return { diagnostics, version: snapshot.version };
     } catch (error) {
       connection.console.error(`${uri}: ${reasonOf(error)}`);
