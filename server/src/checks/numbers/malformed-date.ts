@@ -39,15 +39,23 @@ interface Slip {
 /** Everything that looks like a date or time; which of them cannot be is decided by value. */
 const CANDIDATE = new RegExp(
   [
+    `(?<![0-9０-９.])(?<gluedRange>(?<rangeYear>(?:19|20)${D}{2})(?<rangeMonths>(?:1[0-2]|[1-9])[—–\\-~～至到](?:1[0-2]|[1-9])月))`,
+    `(?<![0-9０-９.])(?<monthLost>(?:19|20)${D}{2}年(?:${D}{1,2}日(?![均夜游报常平])|月(?=${D}{1,2}日)))`,
+    `(?<![0-9０-９.])(?<dayLost>${D}{1,2}月日(?=[,，、上下起前至]))`,
+    `(?<![0-9０-９.])(?<twice>(?:19|20)${D}{2}年年(?=${D}|[底末初])|${D}{1,2}月月(?=${D}|[底末份])|${D}{1,2}日日(?=[,，]))`,
+    `(?:(?<spanYear>${D}{4})年)?(?<![0-9０-９.第])(?<spanMonth>${D}{1,2})月(?<spanFrom>${D}{1,2})[日号]?[—–\\-~～至到]{1,2}(?<spanTo>${D}{1,2})[日号](?![线楼院])`,
     `(?<glued>(?<![0-9０-９.])(?<gluedYear>(?:19|20)${D}{2})(?<gluedMonth>1[0-2]|[1-9])月(?!饼|龄))`,
     `(?<![0-9０-９.])(?<longYear>(?:19|20)${D}{3})年`,
     `(?<![0-9０-９.])(?<shortYear>20[0-3]|19[0-9])年(?=${D}{1,2}月)`,
     `(?<![0-9０-９.])(?<isoYear>(?:19|20)${D}{2})(?<isoSign>[-/])(?<isoMonth>${D}{1,2})\\k<isoSign>(?<isoDay>${D}{1,2})(?!${D})`,
     `(?:(?<year>${D}{4})年)?(?<![0-9０-９.第])(?<month>${D}{1,2})月(?!饼|龄|嫂|子|季|球)(?:(?<day>${D}{1,2})[日号](?![线楼院]))?`,
-    `(?<![0-9０-９.])(?<bareYear>(?:19[5-9]|20[0-4])${D})(?<bareTail>以来|上半年|下半年|全年|前三季度|第?[一二三四]季度|[底末](?=[,，。;；、]))`,
+    `(?<![0-9０-９.])(?<bareYear>(?:19[5-9]|20[0-4])${D})(?<bareTail>以来|至今|同期|上半年|下半年|全年|前三季度|第?[一二三四]季度|底(?![座线层板盘蕴])|末(?![端尾梢])|初(?=[,，。;；、]))`,
+    `(?<=(?:^|[,，。;；])(?:到|至|截至))(?<![0-9０-９.])(?<untilYear>20[0-4]${D})(?=[,，])`,
+    `(?<=比|较)(?<thanYear>20[0-4]${D})(?=增长|下降|提高|增加|减少|上升)`,
     `(?<![0-9０-９.课学工台瓦])(?<hour>${D}{2})时(?![速代间长段空效差隔常候光])(?!${D}{1,2}分)`,
+    `(?<=[日号午晚晨早])(?<pointHour>${D}{1,2})点(?<pointMinute>${D}{2})分(?!之)`,
     `(?<![0-9０-９.课学工台瓦])(?<minuteHour>${D}{1,2})时(?<minute>${D}{1,2})分(?!之)`,
-    `(?<=[日号午晚晨早]|时间[:：]?)(?<clockHour>${D}{1,2})[:：](?<clockMinute>${D}{2})(?![0-9０-９.%％])`,
+    `(?<=[日号午晚晨早] ?|时间[:：]?)(?<clockHour>${D}{1,2})[:：](?<clockMinute>${D}{2})(?![0-9０-９.%％])`,
   ].join('|'),
   'g',
 );
@@ -55,6 +63,16 @@ const CANDIDATE = new RegExp(
 function slipIn(match: RegExpMatchArray, text: string): Slip | null {
   const g = match.groups ?? {};
   const part = (name: string): string | undefined => g[name];
+  if (part('gluedRange'))
+    return { key: 'yearLost', level: 'error', to: `${part('rangeYear')}年${part('rangeMonths')}` };
+  if (part('monthLost')) return { key: 'monthLost', level: 'error', to: null };
+  if (part('dayLost')) return { key: 'dayLost', level: 'error', to: null };
+  if (part('twice')) return { key: 'twice', level: 'error', to: (part('twice') ?? '').slice(0, -1) };
+  if (part('spanMonth')) {
+    const year = part('spanYear') ? decimal(part('spanYear')) : null;
+    const month = decimal(part('spanMonth'));
+    return calendarSlip(year, month, decimal(part('spanFrom'))) ?? calendarSlip(year, month, decimal(part('spanTo')));
+  }
   if (part('glued')) return { key: 'yearLost', level: 'error', to: `${part('gluedYear')}年${part('gluedMonth')}月` };
   if (part('longYear'))
     return /^万|^多/.test(text.slice((match.index ?? 0) + match[0].length))
@@ -71,6 +89,9 @@ function slipIn(match: RegExpMatchArray, text: string): Slip | null {
     );
   if (part('bareYear'))
     return { key: 'yearWordLost', level: 'warning', to: `${part('bareYear')}年${part('bareTail')}` };
+  const yearAlone = part('untilYear') ?? part('thanYear');
+  if (yearAlone) return { key: 'yearWordLost', level: 'warning', to: `${yearAlone}年` };
+  if (part('pointHour')) return clockSlip(decimal(part('pointHour')), decimal(part('pointMinute')));
   if (part('hour')) return clockSlip(decimal(part('hour')), 0);
   if (part('minute')) return clockSlip(decimal(part('minuteHour')), decimal(part('minute')));
   if (part('clockHour')) return clockSlip(decimal(part('clockHour')), decimal(part('clockMinute')));

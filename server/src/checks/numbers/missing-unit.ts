@@ -26,7 +26,8 @@ export const missingUnit: SentenceCheck = {
         continue;
       // 人口80万 is complete: people are counted without a word
       if ((figure.numeral?.power ?? 0) >= 4) continue;
-      if (!endsClause(text, figure) || isYear(figure) || sharesNextUnit(text, figure, figures[i + 1])) continue;
+      if (!endsClause(text, figure, figures[i + 1]) || isYear(figure) || sharesNextUnit(text, figure, figures[i + 1]))
+        continue;
       if (withUnits < 0)
         withUnits = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
       if (withUnits === 0) return;
@@ -38,11 +39,16 @@ export const missingUnit: SentenceCheck = {
 };
 
 /** Nothing but 余 or 多 between the digits and the pause that follows. */
-const endsClause = (text: string, { span, qualifiers }: Figure): boolean => {
+const endsClause = (text: string, { span, qualifiers }: Figure, next: Figure | undefined): boolean => {
   const end = Math.max(span.end, ...qualifiers.map(qualifier => qualifier.span.end));
   const tail = text.slice(end, end + 2);
-  return /^[,，;；。]/.test(tail) ? !/^[,，][0-9]/.test(tail) : /^、[\u4e00-\u9fff]/.test(tail);
+  // 12,13,15个 is one list; 11，80%的 is not, and 60，2015年 neither
+  if (/^[,，][0-9]/.test(tail)) return next !== undefined && next.span.start === end + 1 && startsAnew(next);
+  return /^[,，;；。]/.test(tail) || /^、[\u4e00-\u9fff“《]/.test(tail);
 };
+
+/** A figure that cannot give its unit to the one before. */
+const startsAnew = ({ kind }: Figure): boolean => ['rate', 'points', 'date', 'period', 'multiple'].includes(kind);
 
 /** `2023` and `1958` are years more often than counts. */
 function isYear({ numeral }: Figure): boolean {
@@ -54,6 +60,7 @@ function isYear({ numeral }: Figure): boolean {
 function sharesNextUnit(text: string, figure: Figure, next: Figure | undefined): boolean {
   return (
     next !== undefined &&
+    !startsAnew(next) &&
     next.span.start - figure.span.end <= 2 &&
     /^[、,，和]/.test(text.slice(figure.span.end, next.span.start))
   );
@@ -78,7 +85,7 @@ const QUANTITY = /[\u4e00-\u9fff]{2}(?:约|近|超|超过|达|达到|共|累计)
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从至到为比第号期版届年月日时点]$|代表$|数字$|谐音|合计$/;
+  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从至为比第期版届年月日时]$|(?<!达)到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
 function verdict({ text }: SentenceSubject, { span }: Figure, withUnits: number): Verdict {
   return {
