@@ -2,7 +2,20 @@
 // forbidden, so that data walks in one direction: text -> structure, figures -> statements -> checks -> analysis ->
 // features, workspace -> presentation -> protocol, report -> doors.
 
-const rooms = ['text', 'figures', 'structure', 'words', 'statements', 'checks', 'analysis', 'features', 'workspace', 'presentation', 'protocol', 'report'];
+const rooms = [
+  'text',
+  'figures',
+  'structure',
+  'words',
+  'statements',
+  'checks',
+  'analysis',
+  'features',
+  'workspace',
+  'presentation',
+  'protocol',
+  'report',
+];
 
 /** What each room may import besides itself. `words` is a port: its adapters are handed in by the doors. */
 const mayImport = {
@@ -16,17 +29,41 @@ const mayImport = {
   features: ['text', 'structure', 'figures', 'statements', 'analysis'],
   workspace: ['text', 'structure', 'figures', 'words', 'statements', 'checks', 'analysis'],
   presentation: ['text', 'structure', 'figures', 'statements', 'checks', 'analysis', 'features', 'workspace'],
-  protocol: ['text', 'structure', 'figures', 'statements', 'checks', 'analysis', 'features', 'workspace', 'presentation', 'words'],
+  protocol: [
+    'text',
+    'structure',
+    'figures',
+    'statements',
+    'checks',
+    'analysis',
+    'features',
+    'workspace',
+    'presentation',
+    'words',
+  ],
   report: ['text', 'structure', 'figures', 'statements', 'checks', 'analysis', 'features', 'workspace', 'presentation'],
 };
 
-const languageServer = { regex: '^vscode-(languageserver|languageclient|jsonrpc)(?!-types|-textdocument)', message: 'Only protocol and the doors know the connection.' };
-const languageServerTypes = { regex: '^vscode-languageserver-(types|textdocument)', message: 'LSP types belong to presentation, protocol and the doors.' };
+const languageServer = {
+  regex: '^vscode-(languageserver|languageclient|jsonrpc)(?!-types|-textdocument)',
+  message: 'Only protocol and the doors know the connection.',
+};
+const languageServerTypes = {
+  regex: '^vscode-languageserver-(types|textdocument)',
+  message: 'LSP types belong to presentation, protocol and the doors.',
+};
 const editor = { regex: '^vscode$', message: 'Only the client knows the editor.' };
-const node = { regex: '^(node:|fs$|path$|os$|child_process$|worker_threads$|url$)', message: 'node:* only in the doors, the adapters of words and the node side of the Files port.' };
+const node = {
+  regex: '^(node:|fs$|path$|os$|child_process$|worker_threads$|url$)',
+  message: 'node:* only in the doors, the adapters of words and the node side of the Files port.',
+};
 
 /** Where Node's own modules are allowed inside a room: `*.node.ts` files are the node side of a port. */
-const nodeSide = ['server/src/words/**/*.node.ts', 'server/src/workspace/**/*.node.ts', 'server/src/report/**/*.node.ts'];
+const nodeSide = [
+  'server/src/words/**/*.node.ts',
+  'server/src/workspace/**/*.node.ts',
+  'server/src/report/**/*.node.ts',
+];
 
 function roomRule(room) {
   const forbidden = rooms.filter(other => other !== room && !mayImport[room].includes(other));
@@ -50,18 +87,31 @@ const checkLaw = {
 
 export const importLaw = [
   ...rooms.map(room => ({ files: files(room), ignores: nodeSide, rules: restrict([...roomRule(room), node]) })),
-  ...rooms.map(room => ({ files: nodeSide.filter(p => p.startsWith(`server/src/${room}/`)), rules: restrict(roomRule(room)) })).filter(c => c.files.length > 0),
+  ...rooms
+    .map(room => ({
+      files: nodeSide.filter(p => p.startsWith(`server/src/${room}/`)),
+      rules: restrict(roomRule(room)),
+    }))
+    .filter(c => c.files.length > 0),
   {
     files: ['server/src/checks/figures/*.ts', 'server/src/checks/numbers/*.ts', 'server/src/checks/structure/*.ts'],
     rules: restrict([...roomRule('checks'), node, checkLaw]),
   },
-  { files: ['server/src/main.ts', 'server/src/browser.ts', 'server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: restrict([editor]) },
+  {
+    files: ['server/src/main.ts', 'server/src/browser.ts', 'server/src/cli.ts', 'server/src/cli/**/*.ts'],
+    rules: restrict([editor]),
+  },
   {
     files: ['server/src/browser.ts'],
     rules: restrict([editor, node, { regex: '\\.node$', message: 'The web worker has no Node built-ins.' }]),
   },
   {
     files: ['client/src/**/*.ts'],
-    rules: restrict([{ regex: '^(\\.\\./)+server/(?!src/protocol/customMessages$)', message: 'The client speaks to the server over the protocol only.' }]),
+    rules: restrict([
+      {
+        regex: '^(\\.\\./)+server/(?!src/protocol/customMessages$)',
+        message: 'The client speaks to the server over the protocol only.',
+      },
+    ]),
   },
 ];

@@ -178,10 +178,11 @@ function yearsOf(chain: Chain, account: Account, rate: Link, context: SentenceCo
   const from = yearOf(account.baseDates);
   const to = yearOf(account.levelDates);
   if (from && to && to.year > from.year)
-    return { count: to.year - from.year, accepted: [to.year - from.year], span: to.figure.span };
+    return { count: to.year - from.year, accepted: [to.year - from.year], span: to.figure.span, stated: false };
   const stated = rate.lead.dates.find(date => (date.period?.years ?? 0) > 1);
   if (stated?.period?.years) return yearsStated(stated, stated.period);
-  if (rate.lead.years) return { count: rate.lead.years, accepted: [rate.lead.years], span: rate.figure.span };
+  if (rate.lead.years)
+    return { count: rate.lead.years, accepted: [rate.lead.years], span: rate.figure.span, stated: true };
   for (const figure of [...context.figures].reverse()) {
     if (figure.span.end > chain.head.span.start || !spansGrowth(context.text, figure)) continue;
     const years = figure.period?.years ?? 0;
@@ -201,6 +202,7 @@ function yearsStated(figure: Figure, period: Period): NonNullable<AnnualAverage[
     count: loose && period.start !== '' ? years - 1 : years,
     accepted: loose ? [years, years - 1] : [years],
     span: figure.span,
+    stated: true,
   };
 }
 

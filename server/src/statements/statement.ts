@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
+import type { PrintedTime } from '../figures/printedTime';
 import type { Span } from '../text/span';
 import type { IndicatorClass } from '../words/lexicon/indicator';
 import type { Tally } from './tally';
@@ -15,6 +16,8 @@ export interface IndicatorMention {
   readonly class: IndicatorClass | null;
   /** The name does not say whose (总投资, 销售收入): no link between sentences may rest on it. */
   readonly generic?: boolean;
+  /** The sentence itself says where the name begins and ends (A、B分别增长), so that no words are asked for it. */
+  readonly delimited?: boolean;
 }
 
 export type Modality = 'actual' | 'target';
@@ -36,6 +39,8 @@ export interface Measure {
   /** 范围 the place or body: 全市, 市级, 全镇. */
   readonly scope: string | null;
   readonly period: Period | null;
+  /** A time that leaves its year to the text and holds for the figure (去年, 今年以来); null where `period` is known. */
+  readonly time?: PrintedTime | null;
   readonly modality: Modality;
   readonly basis: Basis | null;
   readonly comparison: Comparison | null;
@@ -69,7 +74,13 @@ export interface AnnualAverage {
   readonly multiple: Figure | null;
   readonly rate: Figure;
   /** The number of years, and all that the printed words allow (2016—2020年: five or four). */
-  readonly years: { readonly count: number; readonly accepted: readonly number[]; readonly span: Span } | null;
+  readonly years: {
+    readonly count: number;
+    readonly accepted: readonly number[];
+    readonly span: Span;
+    /** False where the number follows from the years printed with base and level; `span` is then the later one. */
+    readonly stated: boolean;
+  } | null;
   readonly falls: boolean;
   readonly measure: Measure;
 }

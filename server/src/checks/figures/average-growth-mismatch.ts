@@ -92,7 +92,7 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
         span: figure.span,
         role: figure === average.base ? 'base' : figure === average.level ? 'level' : 'multiple',
       })),
-      ...(average.years ? [{ span: average.years.span, role: 'years' }] : []),
+      ...(average.years ? [{ span: average.years.span, role: average.years.stated ? 'years' : 'lastYear' }] : []),
     ],
   };
   const words = {
