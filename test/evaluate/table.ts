@@ -1,6 +1,7 @@
 import type { FalseAlarm, Outcome, Trial } from './inject';
 
-const isMark = (trial: Trial): boolean => trial.found === 'error' || trial.found === 'warning';
+/** Whether a slip was found: at a level that asks for a look, or at all where the checks only inform. */
+const isMark = ({ found, kind }: Trial): boolean => found !== null && (found !== 'information' || kind.mild === true);
 const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`);
 
 /** Recall by kind: of all slips, and of those that can be proven; and the marks on right texts. */

@@ -16,6 +16,8 @@ export interface FormKind {
   draw(random: Random, template: string): Forms;
   /** Whether the sentence is put among others; false for texts that bring their own paragraphs. */
   readonly embedded: boolean;
+  /** See `Kind.mild`. */
+  readonly mild?: boolean;
 }
 
 /** Makes a kind whose slips are wrong forms of a few words, provable without arithmetic. */
@@ -24,6 +26,7 @@ export function formKind(kind: FormKind): Kind {
     name: kind.name,
     codes: kind.codes,
     templates: kind.templates,
+    ...(kind.mild ? { mild: true } : {}),
     make(random, template) {
       const width: Width = random.chance(0.5) ? 'half' : 'full';
       const surroundings = random.whole(0, 2 ** 30);

@@ -25,6 +25,8 @@ export interface Kind {
   readonly templates: readonly string[];
   /** True where the text is not ours: it may hold slips of its own beside the spot. */
   readonly real?: boolean;
+  /** True where the checks only inform: then a finding of that level counts as found. */
+  readonly mild?: boolean;
   /** A right example in the given phrasing and slips of it; null where chance drew numbers that cannot be used. */
   make(random: Random, template: string): { readonly right: Example; readonly slips: readonly Slip[] } | null;
 }
