@@ -1,0 +1,191 @@
+import { isBlank, type Line, printedLines } from '../structure/lines';
+import { furnitureOf } from '../structure/furniture';
+import { isNotesHeading } from '../structure/notes';
+import { opensAnother } from '../structure/roots';
+import { looksLikeName } from '../structure/names';
+import type { Marker, Reading, SkeletonNode } from '../structure/skeleton';
+import { walk } from '../structure/skeleton';
+import { isSpeakerByWord, looksLikeOutlet, type TagForm, tagFormOf } from '../structure/tagForms';
+
+/** A line longer than this, or with a heading inside, has lost its paragraphs; spoken points may leave it. */
+const GLUED = 1500;
+/** A list of points shorter than this stays in its paragraph. */
+const SHORT_LIST = 200;
+
+/** Offsets inside lines where a paragraph begins, in order: headings, bodies behind them, turns, points, salutations. */
+export function paragraphStarts(reading: Reading): number[] {
+  const { text } = reading;
+  const lines = printedLines(text);
+  const starts = new Set<number>();
+  const headings = headingStarts(reading, starts);
+  const glued = gluedLines(lines, headings);
+  for (const root of reading.roots) if (root.type !== 'chrome') addPoints(text, root, glued, starts);
+  addTags(text, lines, glued, starts);
+  for (const line of glued) {
+    addSalutations(line, starts);
+    addThemes(line, starts);
+  }
+  return withoutFurniture(
+    lines,
+    [...starts].sort((a, b) => a - b),
+  );
+}
+
+/** Words that would be read as a caption, a date line, a title or a menu on a line of their own stay where they are. */
+function withoutFurniture(lines: readonly Line[], starts: readonly number[]): number[] {
+  const kept: number[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let from = line.start;
+    const own: number[] = [];
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) < line.end) {
+      const start = starts[next++] ?? 0;
+      if (start <= line.start) continue;
+      if (!standsForItself(line, from, start)) {
+        own.push(start);
+        from = start;
+      }
+    }
+    while (own.length > 0 && standsForItself(line, from, line.end)) {
+      own.pop();
+      from = own.at(-1) ?? line.start;
+    }
+    kept.push(...own);
+  }
+  return kept;
+}
+
+function standsForItself(line: Line, start: number, end: number): boolean {
+  const text = line.text.slice(start - line.start, Math.min(end, start + 200) - line.start).trim();
+  const piece = { start, end, text };
+  return furnitureOf(piece) !== null || isNotesHeading(piece) || opensAnother(text);
+}
+
+/** Headings inside a line, and bodies glued to their heading. Adds both and gives the headings' places. */
+function headingStarts({ text, roots }: Reading, starts: Set<number>): number[] {
+  const inside: number[] = [];
+  const bodies = new Set<number>();
+  for (const { marker, heading, span } of walk(roots)) {
+    if (!marker || !isFormal(marker)) continue;
+    const { start } = marker.span;
+    const before = printedBefore(text, start);
+    if (before >= 0 && (isStop(text, before) || isColon(text, before) || bodies.has(before + 1))) {
+      starts.add(start);
+      inside.push(start);
+    }
+    if (!heading || heading.end >= span.end) continue;
+    const body = skipBlanks(text, heading.end);
+    // A mark behind a heading joins it to its body: （一）产业提质。项目开工.
+    if (
+      (isMark(text, body) && text[body] !== '“') ||
+      isMark(text, heading.end - 1) ||
+      text.slice(heading.end, body).includes('\n')
+    )
+      continue;
+    if (body >= span.end) continue;
+    bodies.add(heading.end);
+    starts.add(body);
+  }
+  return inside;
+}
+
+function gluedLines(lines: readonly Line[], headings: readonly number[]): Line[] {
+  let next = 0;
+  return lines.filter(line => {
+    while ((headings[next] ?? Number.POSITIVE_INFINITY) < line.start) next++;
+    return line.text.length > GLUED || (headings[next] ?? Number.POSITIVE_INFINITY) < line.end;
+  });
+}
+
+/** 一是 …。二是 …。 in a glued line: each point that follows a full stop, where the list is long enough. */
+function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], starts: Set<number>): void {
+  let next = 0;
+  for (const parent of walk([root])) {
+    const points = parent.children.filter(({ marker }) => marker !== null && !isFormal(marker));
+    const [first] = points;
+    const last = points.at(-1);
+    if (!first || !last || points.length < 2 || last.span.end - first.span.start < SHORT_LIST) continue;
+    while ((glued[next]?.end ?? Number.POSITIVE_INFINITY) <= parent.span.start) next++;
+    for (let i = next, p = 0; p < points.length && i < glued.length;) {
+      const [line, point] = [glued[i], points[p]];
+      if (!line || !point) break;
+      const { start } = point.span;
+      if (start >= line.end) i++;
+      else {
+        const before = printedBefore(text, start);
+        const opensList = p === 0 && isColon(text, before) && followsStop(text, points[1]);
+        if (start > line.start && before >= 0 && (isStop(text, before) || opensList)) starts.add(start);
+        p++;
+      }
+    }
+  }
+}
+
+/** Tags that lost the line end before them: 【…】 and […] anywhere, those with a colon in glued lines. */
+function addTags(text: string, lines: readonly Line[], glued: readonly Line[], starts: Set<number>): void {
+  const found: { readonly at: number; readonly form: TagForm }[] = [];
+  const counts = new Map<string, number>();
+  const look = (line: Line, pattern: RegExp): void => {
+    for (const match of line.text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      const form = tagFormOf(line.text.slice(at, at + 80));
+      if (!form || form.nameStart > 3) continue;
+      found.push({ at: line.start + at, form });
+      counts.set(form.who, (counts.get(form.who) ?? 0) + 1);
+    }
+  };
+  for (const line of lines) look(line, /[。！？!?”…）)\]】][\s\u3000]*(?=[【[])/g);
+  for (const line of glued) look(line, /[。！？!?”…][\s\u3000]*(?=[^【[。，？！；：,;?!:\s]{1,20}[：:])/g);
+  for (const line of lines) {
+    const opening = tagFormOf(line.text.slice(0, 80));
+    if (opening) counts.set(opening.who, (counts.get(opening.who) ?? 0) + 1);
+  }
+  const brackets = found.filter(({ form }) => form.shape === 'lenticular' || form.shape === 'square').length;
+  for (const { at, form } of found) {
+    const recurs = (counts.get(form.who) ?? 0) > 1;
+    const isBracket = form.shape === 'lenticular' || form.shape === 'square';
+    const isSpeaker = isSpeakerByWord(form.who) || (looksLikeName(form.who) && (recurs || isBracket));
+    if (isSpeaker || (isBracket && (recurs || brackets > 1) && looksLikeOutlet(form.who))) starts.add(at);
+  }
+}
+
+/** 各位代表！ opens a paragraph; behind 各位代表： at the head of a speech another one begins. */
+function addSalutations({ text, start }: Line, starts: Set<number>): void {
+  for (const match of text.matchAll(/[。！？!?”]\s*(?=(?:各位代表|同志们|朋友们|乡亲们)[，,：:！!])/g))
+    starts.add(start + match.index + match[0].length);
+  const opening = /^(?:各位代表|同志们)[：:]\s*/.exec(text);
+  if (opening && opening[0].length < text.length) starts.add(start + opening[0].length);
+}
+
+const theme =
+  /[。！？!?”]\s*(?=(?:坚持|始终|加快|推进|推动|着力|全面|深入|持续|大力|扎实|聚焦|强化|优化|深化|突出|加强|狠抓|全力|积极|完善|提升|打造|培育)[\u4e00-\u9fff“”]{3,20}。[^\n]{60})/g;
+
+/** A short sentence without commas or figures that names what the next ones are about: 加快产业升级。 */
+function addThemes({ text, start }: Line, starts: Set<number>): void {
+  for (const match of text.matchAll(theme)) starts.add(start + match.index + match[0].length);
+}
+
+/** The next point begins a sentence of its own, so that the first one may begin a paragraph behind its colon. */
+function followsStop(text: string, point: SkeletonNode | undefined): boolean {
+  const before = point ? printedBefore(text, point.span.start) : -1;
+  return before >= 0 && isStop(text, before);
+}
+
+const isFormal = ({ style }: Marker): boolean => style === 'chineseComma' || style === 'chineseParenthesis';
+const isStop = (text: string, at: number): boolean =>
+  '。！？!?'.includes(text[at] ?? ' ') || (isCloser(text[at]) && '。！？!?'.includes(text[at - 1] ?? ' '));
+const isColon = (text: string, at: number): boolean => text[at] === '：' || text[at] === ':';
+const isCloser = (mark: string | undefined): boolean => mark !== undefined && '”’）)》'.includes(mark);
+const isMark = (text: string, at: number): boolean => '。，、；：！？,;:!?.（(“”》'.includes(text[at] ?? '。');
+
+/** The place of the last printed character of the same line before an offset; -1 where the line begins there. */
+function printedBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  for (; at >= 0 && isBlank(text.charCodeAt(at)); at--) if (text[at] === '\n' || text[at] === '\r') return -1;
+  return at;
+}
+
+function skipBlanks(text: string, at: number): number {
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
