@@ -8,6 +8,7 @@ import { sayFacts } from './facts';
 import { inject } from './inject';
 import { kinds } from './kinds';
 import { foundKinds } from './kinds/found';
+import { readSpecs } from './specs';
 import { drawSample } from './sample';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
 import { analyseFolder, countTable, passagesOf, readingList, textsBelow } from './untouched';
@@ -23,6 +24,8 @@ const wanted = (part: string): boolean => values.part === undefined || values.pa
 rmSync(join(output, 'evaluation.txt'), { force: true });
 if (wanted('untouched')) untouched();
 if (wanted('facts')) facts();
+if (wanted('specs') && existsSync(join(corpus, 'specs')))
+  print('Read as others read', readSpecs(join(corpus, 'specs')));
 if (values.part === 'sample') await sample(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 70));
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 

@@ -18,6 +18,7 @@ const SECONDS: readonly (readonly [string, number])[] = [
   ['周年', 365 * DAY],
   ['小时', 3600],
   ['分钟', 60],
+  ['刻钟', 900],
   ['秒钟', 1],
   ['星期', 7 * DAY],
   ['礼拜', 7 * DAY],
@@ -43,7 +44,12 @@ export function durationAt(text: string, start: number): { readonly figure: Figu
     parts++;
   }
   const unit = unitNamed('秒');
-  if (parts === 0 || !unit || (parts === 1 && /^(?:[0-9]{4}年|.{0,3}[日时]$)/.test(text.slice(start, end))))
+  if (
+    parts === 0 ||
+    !unit ||
+    (parts === 1 &&
+      /^(?:[0-9]{3,4}年|0[0-9]年|[六七八九][〇零一二三四五六七八九]年|[0-9]{1,2}[日时]$)/.test(text.slice(start, end)))
+  )
     return null;
   if (parts === 1 && (/[第每]/.test(text.charAt(start - 1)) || /[初底末级制龄度份岁大]/.test(text.charAt(end))))
     return null;
@@ -64,6 +70,12 @@ export function durationAt(text: string, start: number): { readonly figure: Figu
 }
 
 function partAt(text: string, start: number, behind: boolean): { seconds: Fraction; end: number } | null {
+  if (text.charAt(start) === '半' && !behind) {
+    const found = SECONDS.find(([name]) => text.startsWith(name, start + 1));
+    return found && found[1] >= 3600 && found[0] !== '日' && found[0] !== '时'
+      ? { seconds: new Fraction(found[1], 2), end: start + 1 + found[0].length }
+      : null;
+  }
   const read = readNumeral(text, start);
   if (!read || read.upTo || read.numeral.vague) return null;
   const insideHalf = text.startsWith('个半', read.end);

@@ -10,6 +10,7 @@ import type { NumberRules } from './numberFigure';
 import { numberFigure, plainFigure, withUnit } from './numberFigure';
 import { printedTimeAt } from './printedTime';
 import { durationAt } from './durations';
+import { relativeTimeAt } from './relativeTime';
 import type { UnitAt } from './units';
 import { unitAt, unitNamed } from './units';
 
@@ -22,7 +23,10 @@ const everyUnitAt = (text: string, start: number): UnitAt | null => {
   return found && celsius ? { ...found, unit: { ...celsius, name: '度' } } : found;
 };
 
-const RULES: NumberRules = { every: true, unitAt: everyUnitAt };
+/** 每小时十公里 is a speed. */
+const PER_TIME = /每(小时|分钟|秒|天|年)$/;
+
+const RULES: NumberRules = { every: true, unitAt: everyUnitAt, read: numeralAt };
 
 /** Every figure, numerals that measure nothing included; `finish` adds the qualifiers. Offsets into the text as given. */
 export function everyFigure(printed: string, finish: (text: string, figure: Figure) => Figure): Figure[] {
@@ -40,7 +44,7 @@ export function everyFigure(printed: string, finish: (text: string, figure: Figu
 }
 
 function figureAt(text: string, start: number): Figure | null {
-  const time = printedTimeAt(text, start);
+  const time = printedTimeAt(text, start) ?? relativeTimeAt(text, start);
   const duration = durationAt(text, start);
   if (duration && (!time || duration.end >= time.end)) return duration.figure;
   if (time) {
@@ -56,9 +60,10 @@ function figureAt(text: string, start: number): Figure | null {
     const read = numeralAt(text, start + 1);
     return read && withUnit(plainFigure(start, read.end, 'rank'), read.numeral, read.end, everyUnitAt(text, read.end));
   }
-  const signed = '-－−负'.includes(text.charAt(start)) ? 1 : 0;
+  const sign = /^(?:[-－−] *(?=[0-9０-９])|负)/.exec(text.slice(start, start + 6));
+  const signed = sign && !isDigit(text.charCodeAt(start - 1)) ? sign[0].length : 0;
   const read = numeralAt(text, start + signed);
-  if (!read || (signed === 1 && isDigit(text.charCodeAt(start - 1)))) return null;
+  if (!read) return null;
   const clock = clockAt(text, start);
   if (clock !== null) return { ...plainFigure(start, clock, 'date') };
   const figure = numberFigure(text, start + signed, read, RULES);
@@ -69,8 +74,12 @@ function figureAt(text: string, start: number): Figure | null {
 function decorated(text: string, figure: Figure): Figure {
   const { start, end } = figure.span;
   const money = currencyBefore(text, start);
-  if (money && (!figure.unit || figure.unit.dimension.startsWith('money')))
+  const printed = money && isDigit(text.charCodeAt(money.start - 1)); // 4人民币5美元
+  if (money && !printed && (!figure.unit || figure.unit.dimension === money.unit.dimension))
     return { ...figure, kind: 'amount', unit: figure.unit ?? money.unit, span: { start: money.start, end } };
+  const each = PER_TIME.exec(text.slice(Math.max(0, start - 4), start));
+  const speed = each && figure.unit?.dimension === 'length' ? unitAt(`${figure.unit.name}每${each[1]}`, 0) : null;
+  if (speed) return { ...figure, unit: speed.unit };
   const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(text.slice(Math.max(0, start - 4), start));
   const unit =
     scale && figure.unit?.name === '度' ? unitNamed(scale[0].startsWith('华') ? '华氏度' : '摄氏度') : undefined;

@@ -52,8 +52,9 @@ export function skipAt(text: string, i: number): number {
 /** The numeral at `start`, its sign, whole part, fraction and power included; null where none starts. */
 export function numeralAt(text: string, start: number): NumeralAt | null {
   const sign = signAt(text, start);
-  const from = sign ? start + 1 : start;
-  if (!sign && isDigit(text.charCodeAt(start - 1))) return null;
+  let from = sign ? start + 1 : start;
+  while (sign && sign !== '负' && text.charAt(from) === ' ') from++;
+  if (!sign && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) return null;
   const first = partAt(text, from);
   if (!first) return null;
   const read = fractionAt(text, first) ?? first;
@@ -85,12 +86,26 @@ function partAt(text: string, start: number): NumeralAt | null {
       return { numeral: plainNumeral(String(value), 'chinese'), end: start + 2 };
     }
   }
+  const spoken = spokenDigits(text, start);
+  if (spoken) return spoken;
   const read = readNumeral(text, start);
   if (!read || text.charCodeAt(start - 1) === 0x2e) return read;
   if (read.numeral.style === 'arabic') return powerAt(text, read) ?? read;
   const dozen = text.charAt(read.end) === '打' && !'开算造击破工动电印扮'.includes(text.charAt(read.end + 1) || ' ');
   if (!dozen) return read;
   return { numeral: plainNumeral(valueOf(read.numeral).mul(12).toFraction(), 'chinese'), end: read.end + 1 };
+}
+
+const SPOKEN = '洞幺两三四五六拐八勾';
+const spokenRun = /[幺洞拐勾〇零一二两三四五六七八九柒玖]{3,}/y;
+
+/** 幺八五洞幺拐: digits as they are called out, one by one. */
+function spokenDigits(text: string, start: number): NumeralAt | null {
+  spokenRun.lastIndex = start;
+  const run = spokenRun.exec(text)?.[0];
+  if (run === undefined || !run.includes('幺')) return null;
+  const digits = [...run].map(char => (SPOKEN.includes(char) ? SPOKEN.indexOf(char) : chineseDigit(char))).join('');
+  return { numeral: plainNumeral(digits, 'chinese'), end: start + run.length };
 }
 
 const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
@@ -135,8 +150,10 @@ function fractionAt(text: string, first: NumeralAt): NumeralAt | null {
     const digits = (whole.n * denominator + BigInt(rest.numeral.digits)).toString();
     return { ...rest, numeral: { ...rest.numeral, digits } };
   }
-  if ((text.charAt(end) === '/' || text.charAt(end) === '／') && first.numeral.style === 'arabic') {
-    const below = partAt(text, end + 1);
+  const spaced = text.startsWith(' / ', end) ? 1 : 0;
+  const slash = text.charAt(end + spaced);
+  if ((slash === '/' || slash === '／') && first.numeral.style === 'arabic') {
+    const below = partAt(text, end + 1 + 2 * spaced);
     if (!below || below.numeral.style !== 'arabic' || '/／'.includes(text.charAt(below.end) || ' ')) return null;
     return quotient({ ...first, end: below.end }, below.numeral);
   }
@@ -169,6 +186,6 @@ function standsAlone(text: string, at: number): boolean {
   const paused = next === '' || !/[\u4e00-\u9fff]/.test(next);
   const [before, named] = [text.charAt(at - 1), /[是为于第]/.test(text.charAt(at - 1))];
   if (paused) return char === '一' || named || !/[\u4e00-\u9fff]/.test(before);
-  if (named && char === '一') return true;
+  if (char === '一' && (named || (/[到至]/.test(next) && chineseDigit(text.charAt(at + 2)) > 0))) return true;
   return (char === '一' || char === '壹') && unitAt(text, at + 1) !== null;
 }

@@ -37,14 +37,16 @@ const CHINESE_UNITS = new Set(
 export interface NumberRules {
   readonly every: boolean;
   readonly unitAt: (text: string, start: number) => UnitAt | null;
+  readonly read: (text: string, start: number) => NumeralAt | null;
 }
 
-export const transcriptRules: NumberRules = { every: false, unitAt };
+export const transcriptRules: NumberRules = { every: false, unitAt, read: readNumeral };
 
 /** The figure of the numeral `read` at `start`, with its range, unit and sign; null where it is none by the rules. */
 export function numberFigure(text: string, start: number, read: NumeralAt, rules = transcriptRules): Figure | null {
   const { numeral } = read;
   const range = rangeAt(text, start, read, rules);
+  if (range?.scaled) return numberFigure(text, start, { ...read, numeral: range.scaled }, rules);
   const end = range?.end ?? read.end;
   const half = halfBefore(text, end);
   const more = half ? null : moreInside(text, end);
@@ -134,6 +136,12 @@ function withTail(text: string, figure: Figure): Figure {
     if (tenth > 0 && pause)
       return longer(1, { numeral: { ...numeral, digits: `${numeral.digits}${tenth}`, decimals: 1 } });
   }
+  if (
+    unit.name === '折' &&
+    !numeral.vague &&
+    (numeral.digits === '10' || text.slice(span.start, span.end).includes('十'))
+  )
+    return { ...figure, kind: 'count', unit: null, unitSpan: null, span: { start: span.start, end: span.end - 1 } };
   if (unit.name === '折' && numeral.decimals === 0 && numeral.digits.length === 2 && !numeral.vague)
     return { ...figure, numeral: { ...numeral, decimals: 1 } };
   if (unit.name === '折' && numeral.vague && figure.upTo)
@@ -147,8 +155,35 @@ function withTail(text: string, figure: Figure): Figure {
     const age = { name: `${unit.name}大`, dimension: 'age', factor: new Fraction(1, years), counts: false };
     return longer(1, { unit: age, unitSpan: figure.unitSpan && { ...figure.unitSpan, end: span.end + 1 } });
   }
+  const smaller = smallerPart(text, span.end, unit.name, numeral);
+  if (smaller) return longer(smaller.end - span.end, { numeral: smaller.numeral });
   const money = unit.dimension.startsWith('money') ? subunitsBehind(text, span.end, unit, numeral) : null;
   return money ? longer(money.end - span.end, { numeral: money.numeral }) : figure;
+}
+
+/** 两斤三两, 一米八, 一米七五: tenths and hundredths named by a smaller unit or by nothing. */
+function smallerPart(
+  text: string,
+  start: number,
+  unit: string,
+  whole: Numeral,
+): { numeral: Numeral; end: number } | null {
+  if (
+    (unit !== '斤' && unit !== '米') ||
+    whole.decimals > 0 ||
+    whole.power > 0 ||
+    whole.vague ||
+    whole.denominator !== null
+  )
+    return null;
+  let end = start;
+  while (end < start + 2 && chineseDigit(text.charAt(end)) >= 0 && text.charAt(end) !== '两') end++;
+  const tenths = text.slice(start, end);
+  const weight = unit === '斤' && end === start + 1 && text.charAt(end) === '两';
+  const height = unit === '米' && end > start && !/[\u4e00-\u9fff]/.test(text.charAt(end));
+  if (!weight && !height) return null;
+  const digits = whole.digits + [...tenths].map(char => chineseDigit(char)).join('');
+  return { numeral: { ...whole, digits, decimals: tenths.length }, end: weight ? end + 1 : end };
 }
 
 /** 三四折 would be an estimate, but nobody grants one: 56折 and 五六折 are 56 %. */
@@ -175,6 +210,8 @@ interface RangeAt {
   readonly upTo: Numeral;
   readonly end: number;
   readonly unit: UnitAt | null;
+  /** The lower end where it borrows its scale word from the upper one: 3—4万. */
+  readonly scaled?: Numeral;
 }
 
 const DASHES = '—–-－~～';
@@ -194,12 +231,24 @@ function rangeAt(text: string, start: number, read: NumeralAt, rules: NumberRule
   if (dash && DASHES.includes(text.charAt(at - 1))) return null;
   let from = at + 1 + spaced;
   if (dash && DASHES.includes(text.charAt(from)) && text.charAt(from) !== '-') from++; // 5——10 with a doubled dash
-  const next = readNumeral(text, from);
+  const next = rules.read(text, from);
   if (!next) return null;
   const unit = rules.unitAt(text, next.end);
   if (firstUnit && (!unit || unit.unit.dimension !== firstUnit.unit.dimension)) return null;
   if (!firstUnit && !unit && !rules.every) return null;
   // 123-456 of a telephone or a document is no range of things
   if (digitValue(text.charCodeAt(start)) === 0 && text.charAt(start + 1) !== '.' && !(unit || rules.every)) return null;
-  return { upTo: next.numeral, end: next.end, unit };
+  const lower = read.numeral;
+  const borrows =
+    !firstUnit &&
+    lower.power === 0 &&
+    next.numeral.power > 0 &&
+    lower.decimals + next.numeral.decimals < 4 &&
+    lessThan(lower, next.numeral);
+  const scaled = borrows ? { ...lower, power: next.numeral.power } : undefined;
+  return { upTo: next.numeral, end: next.end, unit, ...(scaled ? { scaled } : {}) };
 }
+
+/** Whether the printed digits of the first are less than those of the second, scale words aside. */
+const lessThan = (a: Numeral, b: Numeral): boolean =>
+  Number(a.digits) / 10 ** a.decimals < Number(b.digits) / 10 ** b.decimals;

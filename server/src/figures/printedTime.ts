@@ -68,14 +68,14 @@ function bareYearAt(text: string, start: number): { point: TimePoint; end: numbe
 function runFrom(text: string, from: TimePoint, end: number): PrintedTimeAt | null {
   const until = at(afterUntil, text, end);
   if (until) {
-    const last = timePointAt(text, end + until[0].length);
+    const last = timePointAt(text, end + until[0].length, true);
     const before = last && /^[之以]前/.test(text.slice(last.end, last.end + 2));
     return last && before ? { time: { from, to: { ...last.point }, stretch: null }, end: last.end + 2 } : null;
   }
   const sign = at(joint, text, end);
   if (!sign) return null;
   const start = end + sign[0].length;
-  const last = timePointAt(text, start) ?? dayAt(text, start, from) ?? bareYearAt(text, start);
+  const last = timePointAt(text, start, true) ?? dayAt(text, start, from) ?? bareYearAt(text, start);
   if (!last) return null;
   const together = /[与和]/.test(sign[0]);
   const between = /^(?:之间|间|期间)/.exec(text.slice(last.end, last.end + 2));

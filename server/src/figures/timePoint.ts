@@ -106,6 +106,8 @@ const ERAS: Readonly<Record<string, number>> = {
 
 const isoDay = /([0-9]{4}|[0-9]{2})([-/.]| )([0-9]{1,2})\2([0-9]{1,2})(?![0-9])(?!\2[0-9])/y;
 const dayFirst = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])/y;
+const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9./-])/y;
+const padded = /(0[1-9])\/(0[1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
 const fourDigits =
   /([0-9０-９]{4}|[0-9０-９]{2,3}|[〇零○一二三四五六七八九]{2,4}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?)年(?!代)/y;
 const yearWord = /(大前|前|去|上一|上|今|本|当|这一|同|明|次|来|下一|大后|后)年(?:度)?(?![龄纪级])/y;
@@ -152,8 +154,8 @@ const steps = (word: string): number =>
   word.startsWith('上') ? -word.length : word.startsWith('下') ? word.length : 0;
 
 /** The point of time that starts at `start`; null where none does. Years of two digits count from 1950 to 2049. */
-export function timePointAt(text: string, start: number): TimePointAt | null {
-  const plain = numericDay(text, start);
+export function timePointAt(text: string, start: number, behindJoint = false): TimePointAt | null {
+  const plain = numericDay(text, start, behindJoint);
   if (plain) return plain;
   const lunar = text.startsWith('农历', start) ? start + 2 : text.startsWith('公元', start) ? start + 2 : start;
   const year = yearAt(text, lunar);
@@ -164,8 +166,8 @@ export function timePointAt(text: string, start: number): TimePointAt | null {
   return months ?? dayOnly(text, lunar);
 }
 
-function numericDay(text: string, start: number): TimePointAt | null {
-  if (/[0-9./-]/.test(text.charAt(start - 1))) return null;
+function numericDay(text: string, start: number, behindJoint: boolean): TimePointAt | null {
+  if (!behindJoint && /[0-9./-]/.test(text.charAt(start - 1))) return null;
   let match = at(isoDay, text, start);
   if (match) {
     const [whole, y = '', , m = '', d = ''] = match;
@@ -180,7 +182,10 @@ function numericDay(text: string, start: number): TimePointAt | null {
     if (monthOf >= 1 && monthOf <= 12 && dayOf >= 1 && dayOf <= 31)
       return { point: { year, month: monthOf, day: dayOf }, end: start + whole.length };
   }
-  return null;
+  match = at(yearAndMonth, text, start);
+  if (match) return { point: { year: Number(match[1]), month: Number(match[2]) }, end: start + match[0].length };
+  match = at(padded, text, start);
+  return match && { point: { month: Number(match[1]), day: Number(match[2]) }, end: start + match[0].length };
 }
 
 function yearAt(text: string, start: number): TimePointAt | null {
@@ -198,7 +203,10 @@ function yearAt(text: string, start: number): TimePointAt | null {
   const isShort = printed.length === 2 && !printed.includes('千');
   // 20年 is a stretch of time, 08年 a year; 八五年 is one, 十五年 is none.
   const yearLike =
-    printed.length === 2 ? /^[0０]|^[〇零]/.test(printed) || behindTwoDigits(text, start + whole.length) : true;
+    printed.length === 2
+      ? /^[0０]|^[〇零]|^[六七八九][〇零一二三四五六七八九]/.test(printed) ||
+        behindTwoDigits(text, start + whole.length)
+      : true;
   if (
     value < 0 ||
     (isShort && !yearLike) ||

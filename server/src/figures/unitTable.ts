@@ -233,7 +233,7 @@ export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>
   quarters: { 个季度: '1' },
   years: { 周年: '1', 载: '1', 个年头: '1', 个年度: '1', 年期: '1' },
   decades: { 个世纪: '100' },
-  age: { 岁: '1', 周岁: '1', 岁半: '1', 虚岁: '1' },
+  age: { 岁: '1', 周岁: '1', 虚岁: '1' },
   temperature: { 摄氏度: '1', '℃': '1', '°C': '1', '°c': '1', '˚C': '1', 度C: '1' },
   'temperature.fahrenheit': { 华氏度: '1', '℉': '1', '°F': '1', '°f': '1' },
   container: { 标箱: '1', 标准箱: '1', 个标箱: '1', 个标准箱: '1', TEU: '1' },

@@ -62,7 +62,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   方: /^(?![面向式案法便])/,
   点: /^(?![钟半多0-9])/,
   折: /^(?![旧合算叠射扣])/,
-  两: /^(?![个岸会地级项年家条种侧次])/,
+  两: /^(?:[^\u4e00-\u9fff]|[的重左以多半银黄白金酒面]|$)/,
   里: /^(?![面程外])/,
   强: /^(?![化度调制力降大劲化])/,
   升: /^(?![至级到高值学])/,
@@ -121,6 +121,10 @@ function perMeasureAt(text: string, start: number): UnitAt | null {
 /** Units of time that count only behind a slash, for 年, 月, 日 are dates elsewhere. */
 function perTimeAt(text: string, start: number): UnitAt | null {
   const name = text.charAt(start);
+  if (name === 'h' || name === 's') {
+    const seconds = UNITS.at(name === 'h' ? '小时' : '秒', 0);
+    if (seconds && !isLatin(text.charAt(start + 1))) return { unit: seconds.value, end: start + 1 };
+  }
   if (name === '' || !'年月日天时'.includes(name) || text.startsWith('时隔', start)) return null;
   return { unit: { name, dimension: `per.${name}`, factor: new Fraction(1), counts: false }, end: start + 1 };
 }

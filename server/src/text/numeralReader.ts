@@ -119,7 +119,10 @@ function readArabic(text: string, start: number): NumeralAt {
       } else {
         const nextPower = scale?.power ?? 0;
         const printed = next.end - end - zero;
-        const fits = scale !== null || zero === 1 || printed === power;
+        // 1亿2300 has no other reading; 5万2023年 has
+        const whole =
+          printed === power || (power >= 8 && printed >= 4 && !'年月'.includes(text.charAt(next.end) || ' '));
+        const fits = scale !== null || zero === 1 || whole;
         if (!fits || next.digits.length + nextPower > power) break;
         digits = (BigInt(digits) * 10n ** BigInt(power - nextPower) + BigInt(next.digits)).toString();
       }
@@ -264,6 +267,8 @@ function collectRun(text: string, start: number): Run {
     }
     const digit = chineseDigit(char);
     if (digit >= 0) {
+      // 两 counts: inside a numeral it stands before a scale word only, 两万两 is a weight
+      if (digit === 2 && i > start && '两兩'.includes(char) && scalePower(text.charAt(i + 1)) === 0) break;
       if (digit > 0 && chineseDigit(before) > 0) {
         const pair = upper === null && areNeighbours(text, i, before, scales > 0, letters.length);
         if (pair) {
