@@ -52,7 +52,8 @@ const isReportName = (text: string): boolean =>
 
 /** Whether a line would be read as the beginning of another text, or as part of the page, if it stood alone. */
 export const opensAnother = (text: string): boolean =>
-  (text.length <= 90 && (listItem.test(text) || reportTitle.test(text))) || (text.length <= 60 && chromeCue.test(text));
+  (text.length <= 90 && ((listItem.test(text) && isReportName(text)) || reportTitle.test(text))) ||
+  (text.length <= 60 && chromeCue.test(text));
 
 const chromeCue =
   /^(?:[•·▪]\s*)?(?:有想补充的信息|点我投稿|共\s*\d+\s*页|上一[篇页条]|下一[篇页条]|相关(?:阅读|新闻|链接|文章|推荐|信息)|【?(?:关闭|打印)(?:窗口|本页)?】?$|版权所有|免责声明|网站(?:地图|声明)|联系我们|关于我们|主办(?:单位)?[：:]|承办(?:单位)?[：:]|技术支持|[^。]{0,12}ICP备|[^。]{0,12}公网安备|扫一扫|分享到|返回(?:顶部|首页)|招商中心|投稿提示|投资咨询热线|用户(?:协议|登录)|隐私政策|友情链接|推荐阅读|热门(?:推荐|文章)|Copyright|©|.{0,8}底部$)/i;
