@@ -2,6 +2,7 @@ import { isDigit } from '../text/characters';
 import { chineseDigit, scalePower } from '../text/chineseNumeral';
 import { plainNumeral } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
+import { nextCandidate } from './candidates';
 import { codeAt } from './codes';
 import { currencyBefore } from './currency';
 import { chineseDateAt, dateAt, stretchAround } from './dates';
@@ -25,38 +26,32 @@ export interface ScanOptions {
   readonly relativeTime?: boolean;
 }
 
-const CANDIDATE =
-  /[0-9０-９]|(?<=翻)番|(?<=打)对折|半成|[万亿](?=分之)|["“]?[〇零○一二两三四五六七八九十廿卅几数百千](?=[〇零○一二两三四五六七八九十百千万亿几余多]|分之|[个家项条名座所处人户次件套辆台艘架栋幢层株头只张份枚颗间倍番成折年月元亩吨公平立米厘毫千克海英%％点岁周届位天小分秒升斤场批村标摄兆块港日欧美]|["”])/g;
-const WITH_RELATIVE_TIME = new RegExp(`${CANDIDATE.source}|[去今明上本前当全](?=[年半三月])|[一二三四](?=季度)`, 'g');
-
 /**
  * All figures of a sentence, in order and disjoint, offsets from its start. A pure function of the text, linear in its
  * length; it reads no words, only numerals and what is printed straight around them.
  */
 export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   if (options.everyNumeral) return everyFigure(text, qualified);
-  const candidate = options.relativeTime ? WITH_RELATIVE_TIME : CANDIDATE;
+  const relativeTime = options.relativeTime ?? false;
   const figures: Figure[] = [];
-  candidate.lastIndex = 0;
   let last = 0;
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const start = match.index;
-    const figure = figureAt(text, start, match[0], options);
-    if (!figure || figure.span.start < last) {
-      candidate.lastIndex = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
-      continue;
-    }
-    figures.push(qualified(text, figure));
-    last = figure.span.end;
-    candidate.lastIndex = last;
+  let start = nextCandidate(text, 0, relativeTime);
+  while (start >= 0) {
+    const figure = figureAt(text, start, relativeTime);
+    let next: number;
+    if (figure && figure.span.start >= last) {
+      figures.push(qualified(text, figure));
+      last = next = figure.span.end;
+    } else next = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
+    start = nextCandidate(text, next, relativeTime);
   }
   return figures;
 }
 
-function figureAt(text: string, start: number, candidate: string, options: ScanOptions): Figure | null {
+function figureAt(text: string, start: number, relativeTime: boolean): Figure | null {
   if (isDigit(text.charCodeAt(start))) return arabicFigure(text, start);
-  if (candidate === '番') return doubling(start);
-  if (options.relativeTime) {
+  if (text.charAt(start) === '番') return doubling(start);
+  if (relativeTime) {
     const time = relativeTimeAt(text, start);
     if (time) return { ...plainFigure(start, time.end, 'period'), time: time.time };
   }
