@@ -10,6 +10,13 @@ import { partsSumMismatch } from './figures/parts-sum-mismatch';
 import { pointsMismatch } from './figures/points-mismatch';
 import { mixtureOutOfRange } from './figures/mixture-out-of-range';
 import { repeatedFigureDiffers } from './figures/repeated-figure-differs';
+import { averageMismatch } from './figures/average-mismatch';
+import { thresholdTotalMismatch } from './figures/threshold-total-mismatch';
+import { impossiblePercentage } from './figures/impossible-percentage';
+import { enumerationCount } from './figures/enumeration-count';
+import { respectivelyArity } from './figures/respectively-arity';
+import { rankExceedsLeague } from './figures/rank-exceeds-league';
+import { magnitudeOutlier } from './figures/magnitude-outlier';
 import { malformedDate } from './numbers/malformed-date';
 import { dateWeekday } from './numbers/date-weekday';
 import { reversedRange } from './numbers/reversed-range';
@@ -53,8 +60,15 @@ export const registry: readonly Check[] = [
   partExceedsWhole,
   structureNot100,
   pointsMismatch,
+  averageMismatch,
+  thresholdTotalMismatch,
+  impossiblePercentage,
   mixtureOutOfRange,
   repeatedFigureDiffers,
+  enumerationCount,
+  respectivelyArity,
+  rankExceedsLeague,
+  magnitudeOutlier,
   malformedDate,
   dateWeekday,
   reversedRange,

@@ -4,7 +4,7 @@ import type { Average } from './tally';
 
 /** What a thing counted is called in front of an average: 户均, 每公里, 平均每个项目. */
 const PER =
-  /(?:平均|均为|约合|折合)?(?:每个?(公里|千米|平方公里|平方米|亩|公顷|户|人|家|个|座|所|处|村|镇|项|套|台|辆|件|名|米|吨|万元|栋|间|口|盏|株|头|只|班|辆次|人次|项目|企业|社区|学校|标段)|(户|人|亩|村|校|班|镇|车|件|台|套|头|株|次|单|店)均|平均单个(项目|企业))([\u4e00-\u9fff]{0,8})$/;
+  /(?:平均|均为|约合|折合)?(?:每个?(公里|千米|平方公里|平方米|亩|公顷|户|人|家|个|座|所|处|村|镇|套|台|辆|件|名|米|吨|万元|栋|间|口|盏|株|头|只|班|辆次|人次|项目|项|企业|社区|学校|标段)|(户|人|亩|村|校|班|镇|车|件|台|套|头|株|次|单|店)均|平均单个(项目|企业))([\u4e00-\u9fff]{0,8})$/;
 
 const SAME: Readonly<Record<string, readonly string[]>> = {
   公里: ['公里', '千米'],
@@ -58,6 +58,8 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     if (/[，,]?(?:同比|比上年|增长|下降|其中|累计|计划|预计)/.test(words.slice(0, per.index))) continue;
     const named = per[4] ?? '';
     const lead = text.slice(Math.max(0, qualifiedSpan(total).start - 16), qualifiedSpan(total).start);
+    // 人均可支配收入 is no share of any total in the sentence
+    if (/可支配|纯收入|工资|消费/.test(named)) continue;
     if (!PLAIN.test(named) && !sharesWord(named.replace(VERBS, ''), lead)) continue;
     // an average of something that happens every year, or of an average
     if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;

@@ -3,7 +3,7 @@ import type { CountedRate } from './tally';
 
 /** Rates that count things one by one; those of money, time or area are none. */
 const COUNTING =
-  '开工|复工|竣工|完工|完成|办结|办复|投产|投用|签约|落地|入库|整改|合格|达标|通过|化解|销号|按期办结|建成|验收|优良|满意|摘牌|交付|履约|结案|破案|命中|录用|就业|入住|在建';
+  '开工|复工|竣工|完工|完成|办结|办复|投产|投用|签约|落地|入库|整改|通过|化解|销号|按期办结|建成|摘牌|交付|履约|结案|破案';
 /** Between the count and its rate: a noun, one pause, the name of the rate. */
 const LEAD = new RegExp(
   `^(?<noun>[\\u4e00-\\u9fff]{0,10})[,，]?(?:目前|已全部|全部|项目|综合|总体|工程|任务|问题|案件)?(?:按期|按时|一次)?(?<name>${COUNTING})率(?:达到|达|为|是)?$`,
@@ -19,7 +19,7 @@ export function* readCountedRates(text: string, figures: readonly Figure[]): Gen
     if (!whole.numeral || whole.numeral.power > 0 || whole.numeral.andMore !== 'none' || whole.numeral.vague) continue;
     const lead = LEAD.exec(text.slice(whole.span.end, rate.span.start));
     if (!lead) continue;
-    if (/投资|资金|产值|面积|任务|工程量|进度|平均/.test(lead[0])) continue;
+    if (/投资|资金|产值|面积|任务|工程量|进度|平均|抽检|资产/.test(lead[0])) continue;
     if (
       /(?:第|前|每|达到|新增|增加|多|其中)[^,，;；。]{0,6}$/.test(
         text.slice(Math.max(0, whole.span.start - 8), whole.span.start),

@@ -11,7 +11,7 @@ const ALL =
 
 /** Between a league and the rank in it. */
 const LINK =
-  /^[”"》）)]?(?:综合|排行榜|榜单|评选|评价|考核|中|之中|里|的|[，,]?(?:居|位居|列|位列|名列|排名|排|排在|位次|排位|排名第|居于|升至|上升至|跃居|跃升至|前移至|提升至|攀升至|跻身|位于|为|中的|中居|中列|中位列|中排名|综合排名)){0,3}$/;
+  /^[”"》）)]?(?:综合|排行榜|榜单|评选|评价|考核|中|之中|里|的|[，,、]?(?:居|位居|列|位列|名列|排名|排|排在|位次|排位|排名第|居于|升至|上升至|跃居|跃升至|前移至|提升至|攀升至|跻身|位于|为|中的|中居|中列|中位列|中排名|综合排名)){0,3}$/;
 
 /** A rank in a league of a stated size: 位列百强县第87位. */
 export function* readLeagueRanks(text: string, figures: readonly Figure[]): Generator<LeagueRank> {

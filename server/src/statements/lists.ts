@@ -85,16 +85,32 @@ export function splitAt(text: string, start: number, end: number): Span[] {
   return parts;
 }
 
+/** 和, 及, 与 and 以及 between two things; not in 和平, 呼和浩特, 普及, 参与, 与上年相比. */
+const JOINER =
+  /以及|(?<![饱柔祥共])和(?![平谐睦解气美]|田县|浩特|龙市|顺县|林格尔)|(?<![参给赋授])与(?!会|上年|去年|同期|全国|全省|全市|此|之|其)|(?<![普涉波危遍触顾推])及(?![时格其早])/g;
+/** Names that hold a conjunction. */
+const ONE_NAME =
+  /研究与试验|研究和试验|批发和零售|批发与零售|住宿和餐饮|住宿与餐饮|软件和信息|仓储和邮政|仓储与邮政|研究和技术|环境和公共|体育和娱乐|租赁和商务|卫生和社会|文化和旅游|卫生和健康|卫生与健康|住房和城乡|资源和社会|农业和农村|计划和生育|规划和建设|规划与建设|生产和生活|生产与生活|自然和文化|环境和资源|资源和环境|企业和个人/;
+
+/** An item cut at its conjunctions. */
+export function piecesOf(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  if (ONE_NAME.test(words)) return [{ start, end }];
+  const found: Span[] = [];
+  let from = start;
+  JOINER.lastIndex = 0;
+  for (let match = JOINER.exec(words); match; match = JOINER.exec(words)) {
+    found.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  found.push({ start: from, end });
+  return found;
+}
+
 /** The last item, or the two that 和 joins in it; null where more than one conjunction stands in it. */
 function joinedItems(text: string, last: Span): Span[] | null {
-  const words = text.slice(last.start, last.end);
-  if (words.includes('“') || words.includes('《')) return [last];
-  const pieces = words.split(/以及|[和与及或]/);
+  if (/[“《]/.test(text.slice(last.start, last.end))) return [last];
+  const pieces = piecesOf(text, last);
   if (pieces.length > 2) return null;
-  const [first = '', second = ''] = pieces;
-  if (pieces.length < 2 || first === '' || second === '') return [last];
-  return [
-    { start: last.start, end: last.start + first.length },
-    { start: last.end - second.length, end: last.end },
-  ];
+  return pieces.some(({ start, end }) => end <= start) ? [last] : pieces;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import { subjectCounts } from '../words/lexicon/compounds';
-import { splitAt } from './lists';
+import { piecesOf, splitAt } from './lists';
 import type { Respectively } from './tally';
 
 const MARKER = '分别';
@@ -117,9 +117,9 @@ function clausesBefore(text: string, values: readonly Figure[], end: number): Su
   };
 }
 
-/** Words that hold 和 or 与 inside: one subject each. */
-const ONE_WORD =
-  /研究与试验|研究和试验|批发和零售|批发与零售|住宿和餐饮|住宿与餐饮|软件和信息|仓储和邮政|仓储与邮政|科学研究和技术|环境和公共|体育和娱乐|租赁和商务|信息传输|卫生和社会|采矿和|电力、热力|燃气及水|供应业|企事业单位|计算机、通信|通信和其他|文化、体育|水利、环境|居民服务、修理/;
+/** Names of several industries in one, with 、 inside. */
+const ONE_NAME =
+  /信息传输|采矿|电力、热力|燃气及水|供应业|计算机、通信|通信和其他|文化、体育|水利、环境|居民服务、修理|交通运输、仓储/;
 
 function named(text: string, values: readonly Figure[], start: number, end: number): Subjects | null {
   // 16条产业链、18个专业镇营业收入: a count before a noun belongs to a subject, a figure at the end of one is a value
@@ -127,17 +127,21 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   if (inside.some(({ span, kind }) => kind !== 'count' || !/^[\u4e00-\u9fff]{2}/.test(text.slice(span.end, end))))
     return null;
   const clause = text.slice(start, end);
-  if (ONE_WORD.test(clause) || /等|以及其|由前/.test(clause)) return null;
+  if (ONE_NAME.test(clause) || /等|以及其|由前/.test(clause)) return null;
   const items = splitAt(text, start, end);
-  const subjects = items.flatMap(item => pieces(text, item));
+  const subjects = items.flatMap(item => piecesOf(text, item));
   if (subjects.some(({ start: from, end: to }) => to <= from)) return null;
   const counts = new Set([subjects.length]);
   // 和 before the last 、 may stand inside one subject
-  const joined = items.slice(0, -1).reduce((sum, item) => sum + pieces(text, item).length - 1, 0);
+  const joined = items.slice(0, -1).reduce((sum, item) => sum + piecesOf(text, item).length - 1, 0);
   const last = items.at(-1);
-  const atEnd = last ? pieces(text, last).length - 1 : 0;
+  const atEnd = last ? piecesOf(text, last).length - 1 : 0;
   for (let i = 1; i <= joined; i++) counts.add(subjects.length - i);
   if (atEnd > 1) for (let i = 1; i <= atEnd; i++) counts.add(subjects.length - i);
+  // 城镇、农村居民收入和消费支出: two by two
+  const [shared] = last ? piecesOf(text, last) : [];
+  if (items.length > 1 && atEnd === 1 && shared && items.slice(0, -1).every(item => width(item) + 1 < width(shared)))
+    counts.add(2 * items.length);
   for (const { start: from, end: to } of subjects)
     for (const several of subjectCounts(text.slice(from, to)))
       for (const count of [...counts]) counts.add(count + several - 1);
@@ -145,16 +149,4 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   return accepted.length > 0 ? { subjects, accepted } : null;
 }
 
-/** An item cut at its conjunctions. */
-function pieces(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  const joiner = /以及|和(?!平|谐|睦|解|气|美)|(?<!参|给|赋|授)与(?!会)|(?<!普|涉|波|危|遍|触|顾|推)及(?!时|格|其)/g;
-  const words = text.slice(start, end);
-  for (let match = joiner.exec(words); match; match = joiner.exec(words)) {
-    found.push({ start: from, end: start + match.index });
-    from = start + match.index + match[0].length;
-  }
-  found.push({ start: from, end });
-  return found;
-}
+const width = ({ start, end }: Span): number => end - start;

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure';
+import { qualifiedSpan } from '../figures/figure';
 import { qualifierOf, readings } from '../figures/readings';
+import { unitNamed } from '../figures/units';
 import { sameDimension } from './context';
 import type { Thresholds } from './tally';
 
@@ -11,29 +13,64 @@ const TOTAL =
 
 /** Counts by nested thresholds: 17个项目，其中5亿元以上11个、10亿元以上4个、50亿元以上1个，总投资…. */
 export function* readThresholds(text: string, figures: readonly Figure[]): Generator<Thresholds> {
-  const values = figures.filter(figure => figure.numeral !== null && figure.kind !== 'code');
-  let steps: { threshold: Figure; count: Figure }[] = [];
-  let all: Figure | null = null;
+  if (!text.includes('以上')) return;
+  const values = [
+    ...figures.filter(figure => figure.numeral !== null && figure.kind !== 'code'),
+    ...roundSums(text),
+  ].sort((a, b) => a.span.start - b.span.start);
+  let steps: Step[] = [];
   for (let i = 0; i + 1 < values.length; i++) {
     const [threshold, count] = [values[i], values[i + 1]];
-    if (!threshold || !count || !isStep(text, threshold, count)) {
-      if (steps.length > 1) break;
-      if (steps.length === 0 && threshold && isCount(threshold)) all = threshold;
-      continue;
-    }
+    if (!threshold || !count || !isStep(text, threshold, count)) continue;
     const before = steps.at(-1);
     const gap = before ? text.slice(before.count.span.end, threshold.span.start) : '';
-    if (before && (/[;；。]/.test(gap) || gap.length > 14 || !sameDimension(before.threshold, threshold))) break;
+    if (before && (/[;；。]/.test(gap) || gap.length > 14 || !sameDimension(before.threshold, threshold))) {
+      yield* groupOf(text, values, steps);
+      steps = [];
+    }
     steps.push({ threshold, count });
     i++;
   }
-  if (steps.length === 0) return;
-  steps = [...steps].sort((a, b) => compare(a.threshold, b.threshold));
-  const [lowest] = steps;
-  if (!lowest) return;
-  if (all && all.unit?.name !== lowest.count.unit?.name) return;
-  const total = totalOf(text, values, lowest.threshold);
-  if (steps.length > 1 || total) yield { relation: 'thresholds', steps, total };
+  yield* groupOf(text, values, steps);
+}
+
+type Step = Thresholds['steps'][number];
+
+function* groupOf(text: string, values: readonly Figure[], printed: readonly Step[]): Generator<Thresholds> {
+  const total = totalOf(text, values, printed);
+  const steps = [...printed].sort((a, b) => compare(a.threshold, b.threshold));
+  if (steps.length > 1 || (steps.length === 1 && total)) yield { relation: 'thresholds', steps, total };
+}
+
+/** 亿元以上, 千万元以上: thresholds printed without a numeral. */
+const ROUND_SUM = /(?<![0-9０-９.．十百千万几数一二两三四五六七八九多余])(千亿|百亿|十亿|亿|千万|百万)元(?=及?以上)/g;
+const POWERS: Readonly<Record<string, number>> = { 千亿: 11, 百亿: 10, 十亿: 9, 亿: 8, 千万: 7, 百万: 6 };
+
+function roundSums(text: string): Figure[] {
+  return [...text.matchAll(ROUND_SUM)].map(({ index, 0: printed, 1: scale = '' }): Figure => {
+    const end = index + printed.length;
+    return {
+      span: { start: index, end },
+      kind: 'amount',
+      numeral: {
+        digits: '1',
+        decimals: 0,
+        power: POWERS[scale] ?? 0,
+        negative: false,
+        denominator: null,
+        style: 'chinese',
+        andMore: 'none',
+        vague: false,
+      },
+      upTo: null,
+      terms: [],
+      unit: unitNamed('元') ?? null,
+      unitSpan: { start: end - 1, end },
+      qualifiers: [{ kind: 'atLeast', span: { start: end, end: end + 2 } }],
+      period: null,
+      codeClass: null,
+    };
+  });
 }
 
 function isStep(text: string, threshold: Figure, count: Figure): boolean {
@@ -61,19 +98,19 @@ function compare(a: Figure, b: Figure): number {
   return x && y ? x.value.compare(y.value) : 0;
 }
 
-function totalOf(text: string, values: readonly Figure[], like: Figure): Figure | null {
-  const found = values.filter(
-    figure =>
-      figure.kind === 'amount' &&
-      sameDimension(figure, like) &&
-      figure.upTo === null &&
-      TOTAL.test(
-        text.slice(
-          Math.max(0, figure.span.start - 14),
-          figure.qualifiers[0] ? Math.min(figure.span.start, figure.qualifiers[0].span.start) : figure.span.start,
-        ),
-      ),
-  );
-  const [only] = found;
-  return found.length === 1 && only ? only : null;
+/** 总投资 straight behind the steps, or straight before their 其中. */
+function totalOf(text: string, values: readonly Figure[], steps: readonly Step[]): Figure | null {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return null;
+  const fits = (figure: Figure): boolean =>
+    figure.kind === 'amount' &&
+    figure.upTo === null &&
+    sameDimension(figure, first.threshold) &&
+    TOTAL.test(text.slice(Math.max(0, figure.span.start - 14), qualifiedSpan(figure).start));
+  const behind = values.find(figure => figure.span.start >= last.count.span.end);
+  if (behind && fits(behind) && /^[^;；。]{2,14}$/.test(text.slice(last.count.span.end, qualifiedSpan(behind).start)))
+    return behind;
+  const before = values.filter(figure => figure.span.end <= first.threshold.span.start).at(-1);
+  const gap = before ? text.slice(qualifiedSpan(before).end, first.threshold.span.start) : '';
+  return before && fits(before) && /^[,，]其中[,，]?$/.test(gap) ? before : null;
 }
