@@ -2,8 +2,10 @@ import { averageGrowth } from './kinds/averageGrowth';
 import { dates } from './kinds/dates';
 import { growth } from './kinds/growth';
 import type { Kind } from './kinds/kind';
+import { lists } from './kinds/lists';
 import { pairedMarks } from './kinds/marks';
 import { multiples } from './kinds/multiples';
+import { numbers } from './kinds/numbers';
 import { numbering } from './kinds/numbering';
 import { partsWithin, partSums } from './kinds/parts';
 import { increments, points } from './kinds/points';
@@ -28,4 +30,6 @@ export const kinds: readonly Kind[] = [
   pairedMarks,
   lostUnits,
   lostYuan,
+  ...lists,
+  ...numbers,
 ];

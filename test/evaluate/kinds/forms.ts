@@ -5,7 +5,8 @@ import type { Example, Kind, Slip } from './kind';
 /** A right sentence and wrong ones, each with what was changed; written with half-width punctuation. */
 export interface Forms {
   readonly right: string;
-  readonly wrong: readonly (readonly [change: string, sentence: string])[];
+  /** What cannot be proven by the words alone says so. */
+  readonly wrong: readonly (readonly [change: string, sentence: string, provable?: boolean])[];
 }
 
 export interface FormKind {
@@ -40,7 +41,7 @@ export function formKind(kind: FormKind): Kind {
       };
       const slips: Slip[] = random
         .some(wrong, 2)
-        .map(([change, words]) => ({ ...example(words), change, provable: true }));
+        .map(([change, words, provable = true]) => ({ ...example(words), change, provable }));
       return { right: example(right), slips };
     },
   };

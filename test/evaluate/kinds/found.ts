@@ -1,25 +1,28 @@
 import type { Random } from '../random';
 import { apart, factorOf, power, product } from '../rational';
 import { changes, rangeOf, show, type Printed } from '../printed';
+import { listSearches } from './foundLists';
+import { numberSearches } from './foundNumbers';
 import type { Example, Kind, Slip } from './kind';
 
 /** Words of a real text that may be broken, where they stand in it, and what they may become. */
-interface Spot {
+export interface Spot {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   break(random: Random): readonly [change: string, words: string] | null;
 }
 
-interface Search {
+export interface Search {
   readonly name: string;
   readonly codes: readonly string[];
+  readonly mild?: boolean;
   spots(passage: string): Spot[];
 }
 
 /** The same questions asked of real passages: relations and forms that hold in them are found and broken. */
 export function foundKinds(passages: readonly string[]): Kind[] {
-  return searches.flatMap(({ name, codes, spots }) => {
+  return [...searches, ...listSearches, ...numberSearches].flatMap(({ name, codes, mild, spots }) => {
     const all = passages.flatMap(spots);
     if (all.length === 0) return [];
     const template = `${all.length} found`;
@@ -29,6 +32,7 @@ export function foundKinds(passages: readonly string[]): Kind[] {
         codes,
         templates: [template],
         real: true,
+        ...(mild ? { mild } : {}),
         make: (random: Random) => breakOne(random, template, all),
       },
     ];
