@@ -1,10 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json';
 import type { LevelSettings } from '../checks/chain';
 import { registry } from '../checks/registry';
-import { readSettings } from '../workspace/settings';
+import { excluder } from '../workspace/exclude';
+import { readSettings, type Settings } from '../workspace/settings';
 import { readTextFile } from '../workspace/files.node.js';
 
 export const configurationName = 'hegao.config.json';
@@ -13,6 +14,9 @@ export const configurationName = 'hegao.config.json';
 export interface Configuration {
   readonly path: string;
   readonly levels: LevelSettings;
+  readonly own: Pick<Settings, 'indicators' | 'units'>;
+  /** Whether a file below a folder is left out, by its path. */
+  readonly excludes: (path: string) => boolean;
   readonly faults: readonly string[];
   /** Codes no check has: a slip of the pen, or a check of another version. */
   readonly unknownChecks: readonly string[];
@@ -34,9 +38,18 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   }
   const validate = await (validator ??= compileSchema());
   if (!validate(value)) return faulty(path, [...new Set((validate.errors ?? []).map(describe))]);
-  const { levels } = readSettings(value);
+  const { levels, indicators, units, exclude } = readSettings(value);
+  const isExcluded = excluder(exclude);
+  const folder = dirname(resolve(path));
   const known = new Set(registry.map(check => check.code));
-  return { path, levels, faults: [], unknownChecks: Object.keys(levels).filter(code => !known.has(code)) };
+  return {
+    path,
+    levels,
+    own: { indicators, units },
+    excludes: file => isExcluded(relative(folder, resolve(file)).replaceAll('\\', '/')),
+    faults: [],
+    unknownChecks: Object.keys(levels).filter(code => !known.has(code)),
+  };
 }
 
 let validator: Promise<ValidateFunction> | undefined;
@@ -50,6 +63,8 @@ async function compileSchema(): Promise<ValidateFunction> {
 const faulty = (path: string, faults: readonly string[]): Configuration => ({
   path,
   levels: {},
+  own: { indicators: [], units: {} },
+  excludes: () => false,
   faults,
   unknownChecks: [],
 });

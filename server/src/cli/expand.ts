@@ -5,7 +5,14 @@ import { nodeFiles, problemOf } from '../workspace/files.node.js';
 
 /** What an argument stands for. `plain` is false for pipes and devices, which only this process can read. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly plain: boolean; readonly bytes: number }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly plain: boolean;
+      readonly bytes: number;
+      /** By its own name, not below a folder or by a pattern: it is taken whatever the settings leave out. */
+      readonly named: boolean;
+    }
   | { readonly kind: 'stdin' }
   | { readonly kind: 'problem'; readonly path: string; readonly problem: UnreadFile | 'noMatch' };
 
@@ -54,13 +61,13 @@ async function lookAt(path: string): Promise<Found | 'folder'> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return 'folder';
-    return { kind: 'file', path, plain: facts.isFile(), bytes: facts.size };
+    return { kind: 'file', path, plain: facts.isFile(), bytes: facts.size, named: true };
   } catch (error) {
     return { kind: 'problem', path, problem: problemOf(error) };
   }
 }
 
-const plainFile = (path: string): Found => ({ kind: 'file', path, plain: true, bytes: 0 });
+const plainFile = (path: string): Found => ({ kind: 'file', path, plain: true, bytes: 0, named: false });
 
 const isMissing = (found: { readonly problem: UnreadFile | 'noMatch' }): boolean =>
   found.problem !== 'noMatch' && found.problem.problem === 'missing';

@@ -3,6 +3,8 @@ import { Texts } from '../presentation/messages';
 import { csv } from '../report/csv';
 import type { CheckedDocument, FiguresDocument, Format, OutlinedDocument } from '../report/format';
 import { github } from '../report/github';
+import { html } from '../report/html';
+import { printedDate } from '../report/page';
 import { json, jsonLines } from '../report/json';
 import { sarif } from '../report/sarif';
 import { stylish } from '../report/stylish';
@@ -13,7 +15,7 @@ export { version };
 
 /** The forms each command can print in; the first is the usual one. */
 export const formatNames = {
-  check: ['stylish', 'json', 'jsonl', 'sarif', 'github'],
+  check: ['stylish', 'json', 'jsonl', 'sarif', 'github', 'html'],
   outline: ['tree', 'json', 'jsonl'],
   figures: ['csv', 'json', 'jsonl'],
 } as const satisfies Record<Command, readonly string[]>;
@@ -31,6 +33,8 @@ export function checkFormat({ format, language, colour }: Job): Format<CheckedDo
       return sarif(new Texts(language), version);
     case 'github':
       return github();
+    case 'html':
+      return html(new Texts(language), { version, date: printedDate(new Date()) });
     case answerFormat:
       return {
         opening: '',

@@ -20,19 +20,21 @@ export async function* itemsOf(paths: readonly string[], stdinName: string, sett
       yield { kind: 'problem', name: found.path, problem: found.problem };
       continue;
     }
-    const configuration = await settings.of(found.kind === 'stdin' ? '.' : dirname(found.path));
+    const folder = found.kind === 'stdin' ? '.' : dirname(found.path);
+    const configuration = await settings.of(folder);
     // Told about already; what its levels should have been nobody knows, so the file is not done.
     if (configuration === 'bad') continue;
-    const levels = configuration?.levels ?? {};
+    if (found.kind === 'file' && !found.named && configuration?.excludes(found.path)) continue;
+    const rules = await settings.rulesOf(folder, configuration);
     if (found.kind === 'file' && found.plain) {
-      yield { kind: 'task', task: { name: found.path, levels } };
+      yield { kind: 'task', task: { name: found.path, ...rules } };
       continue;
     }
     const name = found.kind === 'stdin' ? stdinName : found.path;
     const file = await (found.kind === 'stdin' ? readStdin() : readTextFile(found.path));
     yield file.problem
       ? { kind: 'problem', name, problem: file }
-      : { kind: 'read', task: { name, levels, text: file.text } };
+      : { kind: 'read', task: { name, ...rules, text: file.text } };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LevelSettings } from '../checks/chain';
 import type { Language } from '../presentation/messages';
 import type { UnreadFile } from '../workspace/files';
+import type { Settings } from '../workspace/settings';
 
 export type Command = 'check' | 'outline' | 'figures';
 
@@ -18,6 +19,10 @@ export interface Task {
   readonly name: string;
   readonly text?: string;
   readonly levels: LevelSettings;
+  /** Indicators and units of the settings; the official ones alone where there are none. */
+  readonly own?: Pick<Settings, 'indicators' | 'units'>;
+  /** The file of findings called right that holds for it. */
+  readonly accepted?: string | null;
 }
 
 export interface Counts {

@@ -1,8 +1,8 @@
 import { constants } from 'node:buffer';
 import type { Readable, Writable } from 'node:stream';
-import type { LevelSettings } from '../checks/chain';
 import { inOrder } from './inOrder';
 import type { Runner } from './job';
+import type { TaskRules } from './notes';
 import { linesOf, tooLong } from './lines';
 import { Output } from './output';
 
@@ -11,25 +11,20 @@ import { Output } from './output';
  * `{"id","error"}` for a line that cannot be done. Every line is answered, an empty one too, so that line n of the output
  * always answers line n of the input.
  */
-export async function filterLines(
-  input: Readable,
-  output: Writable,
-  runner: Runner,
-  levels: LevelSettings,
-): Promise<void> {
+export async function filterLines(input: Readable, output: Writable, runner: Runner, rules: TaskRules): Promise<void> {
   const out = new Output(output);
   const answers = inOrder(linesOf(input, constants.MAX_STRING_LENGTH), runner.width, line =>
-    answer(line, runner, levels),
+    answer(line, runner, rules),
   );
   for await (const line of answers) await out.write(line);
   await out.finish();
 }
 
-async function answer(line: Uint8Array | typeof tooLong, runner: Runner, levels: LevelSettings): Promise<string> {
+async function answer(line: Uint8Array | typeof tooLong, runner: Runner, rules: TaskRules): Promise<string> {
   const document = parseLine(line);
   if (document.error !== undefined) return failure(document.id, document.error);
   const { id, text } = document;
-  const { output, problem } = await runner.run({ name: `jsonl:${plainId(id)}`, text, levels });
+  const { output, problem } = await runner.run({ name: `jsonl:${plainId(id)}`, text, ...rules });
   return problem ? failure(id, problem.detail || problem.problem) : `{"id":${id},"diagnostics":${output}}\n`;
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../presentation/messages';
 import type { UnreadFile } from '../workspace/files';
+import { AcceptedFiles, readAccepted } from './acceptedFiles';
 import type { Configuration, Configurations } from './configuration';
+import type { Task } from './job';
 import { cliTexts } from './texts';
 
 /** What is said beside the output, on standard error, one line each. */
@@ -38,6 +40,9 @@ export class Notes {
 
 const firstLine = (words: string): string => words.split('\n', 1)[0] ?? '';
 
+/** What holds for a document whatever its name and text. */
+export type TaskRules = Omit<Task, 'name' | 'text'>;
+
 /** Settings files as a run meets them: each is told about once. */
 export class Settled {
   /** Whether a settings file was met that cannot be followed. */
@@ -45,10 +50,26 @@ export class Settled {
   readonly #found: Configurations;
   readonly #notes: Notes;
   readonly #told = new Set<string>();
+  readonly #accepted = new AcceptedFiles();
 
   constructor(found: Configurations, notes: Notes) {
     this.#found = found;
     this.#notes = notes;
+  }
+
+  /** What a task in a folder is done by. A file of accepted findings that cannot be read is told about once. */
+  async rulesOf(folder: string, configuration: Configuration | null): Promise<TaskRules> {
+    const accepted = await this.#accepted.of(folder);
+    if (accepted !== null && !this.#told.has(accepted)) {
+      this.#told.add(accepted);
+      const { fault } = await readAccepted(accepted);
+      if (fault !== null) {
+        this.bad = true;
+        this.#notes.say(`${accepted}: ${fault}`);
+      }
+    }
+    const { levels = {}, own } = configuration ?? {};
+    return { levels, accepted, ...(own ? { own } : {}) };
   }
 
   /** The settings for files in a folder, null for none; `bad` where they cannot be followed. */

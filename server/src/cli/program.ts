@@ -144,14 +144,16 @@ const jobOf = (command: CommandName, format: string, { lang }: SharedFlags): Job
 async function filter(paths: readonly string[], flags: CheckFlags, command: Command): Promise<number> {
   if (paths.some(path => path !== '-'))
     command.error('--jsonl 只读标准输入，不接受文件 · --jsonl reads standard input and takes no files');
-  const settings = await new Settled(new Configurations(flags.config), new Notes(flags.lang)).of('.');
+  const settled = new Settled(new Configurations(flags.config), new Notes(flags.lang));
+  const settings = await settled.of('.');
   if (settings === 'bad') return exitCodes.usage;
+  const rules = await settled.rulesOf('.', settings);
   const job = jobOf('check', answerFormat, flags);
   // One process unless asked for more: what starts this filter is what spreads the work.
   const runner =
     flags.jobs !== undefined && flags.jobs > 1 ? new Pool(job, flags.jobs, programPath()) : thisProcess(job);
   try {
-    await filterLines(process.stdin, process.stdout, runner, settings?.levels ?? {});
+    await filterLines(process.stdin, process.stdout, runner, rules);
   } finally {
     runner.dispose();
   }

@@ -70,6 +70,7 @@ export async function run({ job, paths, jobs, progress, config, stdinName }: Run
   } finally {
     bar.stop();
     runner.dispose();
+    here.dispose();
   }
   return { counts, unread, badConfiguration: settings.bad };
 }

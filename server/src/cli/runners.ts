@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Item } from './items';
 import type { Job, Runner } from './job';
 import { Pool } from './pool';
-import { createWork } from './work';
+import { createWork, type Work } from './work';
 
 /** Documents looked at before it is decided whether other processes are worth their start. */
 const PEEKED = 12;
@@ -37,8 +37,26 @@ export async function runnerFor(job: Job, jobs: number | undefined, head: readon
 
 /** Does the work here, started with the first task. */
 export function thisProcess(job: Job): Runner {
-  let work: ReturnType<typeof createWork> | undefined;
-  return { width: 1, run: task => (work ??= createWork(job))(task), dispose: () => undefined };
+  let work: Promise<LocalWork> | undefined;
+  return {
+    width: 1,
+    run: async task => (await (work ??= startWork(job))).work(task),
+    dispose: () => void work?.then(({ dispose }) => dispose()),
+  };
+}
+
+export interface LocalWork {
+  readonly work: Work;
+  /** Ends the segmenter, which may have a process of its own. */
+  dispose(): Promise<void>;
+}
+
+/** Only the list of figures has words cut; the checks need none. */
+export async function startWork(job: Job): Promise<LocalWork> {
+  if (job.command !== 'figures') return { work: createWork(job), dispose: () => Promise.resolve() };
+  const { createSegmenter } = await import('./segmenter');
+  const segmenter = createSegmenter();
+  return { work: createWork(job, segmenter), dispose: () => segmenter.dispose() };
 }
 
 /** The script this process runs, from the sources as well as from the bundle. */

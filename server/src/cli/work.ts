@@ -1,10 +1,15 @@
 import { Analyser } from '../analysis';
+import type { Finding } from '../checks/chain';
 import { toDiagnostic } from '../presentation/diagnostic';
 import { Texts } from '../presentation/messages';
 import { documentSymbols } from '../presentation/symbols';
 import { figureRecords } from '../report/figureRecord';
+import type { Segmenter } from '../words/segmenter';
+import { acceptance, entryOf } from '../workspace/accepted';
 import type { ReadResult } from '../workspace/files';
 import { readTextFile } from '../workspace/files.node.js';
+import { Vocabularies } from '../workspace/vocabularies';
+import { AcceptedLists } from './acceptedFiles';
 import { checkFormat, figuresFormat, outlineFormat } from './formats';
 import { addCounts, failed, noCounts, type Counts, type Job, type Outcome, type Task } from './job';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
@@ -12,15 +17,20 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 /** Does one task after the other. Nothing is remembered from one document to the next, so that memory stays flat. */
 export type Work = (task: Task) => Promise<Outcome>;
 
-export function createWork(job: Job): Work {
+/** @param segmenter what figures without an official indicator are named by; asked only where the job is figures. */
+export function createWork(job: Job, segmenter?: Segmenter): Work {
   const texts = new Texts(job.language);
+  const vocabularies = new Vocabularies();
+  const acceptedLists = new AcceptedLists();
+  const analyserFor = ({ own }: Task): Analyser =>
+    new Analyser(own && hasWords(own) ? vocabularies.of(own) : undefined);
   const doText = textWork();
   return async task => {
     const file: ReadResult =
       task.text === undefined ? await readTextFile(task.name) : { text: task.text, encoding: 'utf-8' };
     if (file.problem) return failed(file);
     try {
-      return doText(task, file.text);
+      return await doText(task, file.text);
     } catch (error) {
       // No text makes the analysis throw; should one do, it costs its own document and no other.
       return failed({
@@ -30,14 +40,22 @@ export function createWork(job: Job): Work {
     }
   };
 
-  function textWork(): (task: Task, text: string) => Outcome {
+  function textWork(): (task: Task, text: string) => Outcome | Promise<Outcome> {
     switch (job.command) {
       case 'check': {
         const format = checkFormat(job);
-        return ({ name, levels }, text) => {
-          const { findings, reading } = new Analyser().analyse(text, levels);
-          const diagnostics = findings.map(finding => toDiagnostic(finding, reading, { texts, uri: name }));
-          const output = format.document({ path: name, text, lines: reading.lines, diagnostics });
+        return async (task, text) => {
+          const { name, levels, accepted: path = null } = task;
+          const list = await acceptedLists.of(path);
+          const analysis = analyserFor(task).analyse(text, levels, acceptance(list));
+          const { reading } = analysis;
+          const told = (finding: Finding): Diagnostic => toDiagnostic(finding, reading, { texts, uri: name });
+          const diagnostics = analysis.findings.map(told);
+          const accepted = analysis.acceptedFindings.map(finding => {
+            const { reason = '', date = '' } = entryOf(list, text, finding) ?? {};
+            return { diagnostic: told(finding), reason, date };
+          });
+          const output = format.document({ path: name, text, lines: reading.lines, diagnostics, accepted });
           return { output, counts: diagnostics.map(countOf).reduce(addCounts, noCounts), problem: null };
         };
       }
@@ -50,14 +68,20 @@ export function createWork(job: Job): Work {
       }
       case 'figures': {
         const format = figuresFormat(job);
-        return ({ name }, text) => {
-          const figures = figureRecords(new Analyser().analyse(text));
+        return async (task, text) => {
+          const { name } = task;
+          const analysis = analyserFor(task).analyse(text);
+          if (segmenter) await analysis.nameMeasures(segmenter);
+          const figures = figureRecords(analysis);
           return { output: format.document({ path: name, figures }), counts: noCounts, problem: null };
         };
       }
     }
   }
 }
+
+const hasWords = ({ indicators, units }: NonNullable<Task['own']>): boolean =>
+  indicators.length > 0 || Object.keys(units).length > 0;
 
 function countOf({ severity }: Diagnostic): Counts {
   switch (severity) {

@@ -67,6 +67,12 @@ export function acceptance(list: readonly AcceptedFinding[]): ((text: string, fi
   return (text, finding) => codes.has(finding.code) && contexts.has(`${finding.code} ${contextOf(text, finding)}`);
 }
 
+/** The entry a finding of a text was accepted by. */
+export function entryOf(list: readonly AcceptedFinding[], text: string, finding: Marked): AcceptedFinding | undefined {
+  const context = contextOf(text, finding);
+  return list.find(entry => entry.code === finding.code && entry.context === context);
+}
+
 /** The list with one entry more; an entry for the same words takes the place of the older one. */
 export const withAccepted = (list: readonly AcceptedFinding[], entry: AcceptedFinding): AcceptedFinding[] => [
   ...withoutAccepted(list, entry),

@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { Analyser } from '../../../server/src/analysis';
+import { acceptedFinding, printAccepted } from '../../../server/src/workspace/accepted';
 import { CommandLine } from './commandLine';
 
 const wrong = '【李青禾】各位好。全县一般公共预算收入由40.0亿元增至50.0亿元，增长20%。\n';
@@ -39,6 +41,13 @@ describe('hegao, the command', function () {
       '[主持人].txt': wrong,
       'off/wrong.txt': wrong,
       'off/hegao.config.json': '{"levels":{"growth-mismatch":"off"}}',
+      'kept/deep/wrong.txt': wrong,
+      'kept/deep/other.txt': wrong.replace('40.0', '30.0'),
+      'kept/hegao.config.json': '{"exclude":["草稿"],"indicators":[{"name":"茶园面积","aliases":["茶园总面积"]}]}',
+      'kept/草稿/wrong.txt': wrong,
+      'kept/茶.txt': '2023年,全县茶园总面积40.0万亩,茶旅融合综合收入3.2亿元。\n',
+      'damaged/wrong.txt': wrong,
+      'damaged/.hegao/accepted.json': '{"version":1,',
       'broken/wrong.txt': wrong,
       'broken/hegao.config.json': '{"levels":{"growth-mismatch":"of"}}',
     };
@@ -57,6 +66,69 @@ describe('hegao, the command', function () {
     symlinkSync('circle.txt', join(hegao.folder, 'circle.txt'));
   });
   after(() => hegao.remove());
+
+  describe('what was called right in the editor', () => {
+    const acceptedFile = (): string => join(hegao.folder, 'kept/.hegao/accepted.json');
+    before(() => {
+      const [finding] = new Analyser().analyse(wrong).findings;
+      assert.ok(finding);
+      mkdirSync(join(acceptedFile(), '..'), { recursive: true });
+      const entry = acceptedFinding(wrong, finding, '按可比口径', new Date('2024-05-06'));
+      writeFileSync(acceptedFile(), printAccepted([entry]));
+    });
+
+    it('is marked no more below its folder; the same slip in other words is', async () => {
+      const { stdout, status } = await hegao.run(['check', 'kept/deep', '--format', 'json']);
+      assert.deepEqual(codesOf(stdout), { 'kept/deep/other.txt': ['growth-mismatch'], 'kept/deep/wrong.txt': [] });
+      assert.equal(status, 1);
+    });
+
+    it('is the same in worker processes', async () => {
+      const { stdout } = await hegao.run(['check', 'kept/deep', '--format', 'json', '-j', '2']);
+      assert.deepEqual(codesOf(stdout)['kept/deep/wrong.txt'], []);
+    });
+
+    it('holds for standard input and for the filter, by the folder they run in', async () => {
+      const cwd = join(hegao.folder, 'kept/deep');
+      assert.deepEqual(codesOf((await hegao.run(['check', '-', '--format', 'json'], wrong, { cwd })).stdout), {
+        'stdin:': [],
+      });
+      const { stdout } = await hegao.run(['check', '--jsonl'], JSON.stringify({ id: 1, text: wrong }), { cwd });
+      assert.equal(stdout, '{"id":1,"diagnostics":[]}\n');
+    });
+
+    it('is told of in the HTML report, with the reason', async () => {
+      const { stdout } = await hegao.run(['check', 'kept/deep/wrong.txt', '--format', 'html']);
+      assert.match(stdout, /没有发现问题.*已确认无误.*按可比口径 · 2024-05-06/s);
+    });
+
+    it('where its file is damaged it is told about, and the status is 2', async () => {
+      const { stdout, stderr, status } = await hegao.run(['check', 'damaged/wrong.txt', '--format', 'json']);
+      assert.match(stderr, /damaged.*accepted\.json/);
+      assert.deepEqual(codesOf(stdout), { 'damaged/wrong.txt': ['growth-mismatch'] });
+      assert.equal(status, 2);
+    });
+  });
+
+  describe('settings of a folder', () => {
+    it('leave texts out, but not one that is named', async () => {
+      const below = await hegao.run(['check', 'kept', '--format', 'json']);
+      assert.ok(!Object.keys(codesOf(below.stdout)).some(path => path.includes('草稿')));
+      const named = await hegao.run(['check', 'kept/草稿/wrong.txt', '--format', 'json']);
+      assert.equal(Object.keys(codesOf(named.stdout)).length, 1);
+    });
+
+    it('name own indicators; words name what no list has', async () => {
+      const { stdout } = await hegao.run(['figures', 'kept/茶.txt', '--format', 'json']);
+      interface Figures {
+        readonly figures: readonly { text: string; indicator: string | null; indicatorKnown: boolean }[];
+      }
+      const figures = (JSON.parse(stdout) as Figures[])[0]?.figures ?? [];
+      const named = (text: string) => figures.find(figure => figure.text === text);
+      assert.deepEqual([named('40.0万亩')?.indicator, named('40.0万亩')?.indicatorKnown], ['茶园面积', true]);
+      assert.match(named('3.2亿元')?.indicator ?? '', /收入$/);
+    });
+  });
 
   describe('exit status', () => {
     const table: [string, string[], number][] = [

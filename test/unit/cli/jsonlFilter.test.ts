@@ -25,7 +25,7 @@ function echo(width: number): Runner & { readonly most: () => number } {
 async function filter(input: string | Buffer, runner: Runner = echo(1)): Promise<string[]> {
   const out = new PassThrough();
   const written = text(out);
-  await filterLines(Readable.from([Buffer.from(input)]), out, runner, {});
+  await filterLines(Readable.from([Buffer.from(input)]), out, runner, { levels: {} });
   out.end();
   return (await written).split('\n').slice(0, -1);
 }
@@ -97,7 +97,7 @@ describe('hegao check --jsonl', () => {
       }
     }
     const out = new PassThrough({ highWaterMark: 100 });
-    void filterLines(Readable.from(endless(), { highWaterMark: 1 }), out, echo(1), {});
+    void filterLines(Readable.from(endless(), { highWaterMark: 1 }), out, echo(1), { levels: {} });
     await new Promise(resolve => setTimeout(resolve, 80));
     const before = taken;
     await new Promise(resolve => setTimeout(resolve, 80));

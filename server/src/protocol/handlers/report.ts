@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { toDiagnostic } from '../../presentation/diagnostic';
 import type { Texts } from '../../presentation/messages';
 import type { LineTable } from '../../text/lineTable';
-import { contextOf } from '../../workspace/accepted';
+import { entryOf } from '../../workspace/accepted';
 import { type ServerContext, snapshotOf } from '../context';
 import { reportMethod, type ReportParams } from '../customMessages';
 
@@ -35,8 +35,7 @@ export function serveReport(context: ServerContext, writeReport: WriteReport): v
       lines: reading.lines,
       diagnostics: findings.map(finding => toDiagnostic(finding, reading, options)),
       accepted: acceptedFindings.map(finding => {
-        const context = contextOf(reading.text, finding);
-        const entry = accepted.find(each => each.code === finding.code && each.context === context);
+        const entry = entryOf(accepted, reading.text, finding);
         const diagnostic = toDiagnostic(finding, reading, options);
         return { diagnostic, reason: entry?.reason ?? '', date: entry?.date ?? '' };
       }),
