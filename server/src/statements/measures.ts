@@ -4,8 +4,11 @@ import type { Period } from '../figures/period';
 import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
 import { mayExceedHundred } from '../words/lexicon/rates';
 import type { Chain } from './chains';
+import { distribute } from './distribute';
+import { type GoverningTime, governingTimes } from './governingTime';
 import { readLead } from './lead';
-import type { Basis, IndicatorMention, Measure, Modality } from './statement';
+import { basisOf, modalityOf, scopeIn } from './mood';
+import type { IndicatorMention, Measure } from './statement';
 
 /** What the figures of each chain measure: its head by the words before it, the others with it. */
 export function measuresOf(
@@ -16,17 +19,18 @@ export function measuresOf(
 ): ReadonlyMap<Figure, Measure> {
   const hits = lexicon.find(text);
   const measures = new Map<Figure, Measure>();
-  let lastPeriod: Period | null = null;
-  let nextDate = 0;
+  const times = governingTimes(text, figures);
+  let governing: GoverningTime | null = null;
+  let nextTime = 0;
   let nextHit = 0;
   let hit: IndicatorHit | null = null;
   let from = 0;
   for (const chain of chains) {
     const start = qualifiedSpan(chain.head).start;
-    for (; nextDate < figures.length; nextDate++) {
-      const figure = figures[nextDate];
-      if (!figure || figure.span.start >= start) break;
-      if (figure.period && figure.period.start !== '') lastPeriod = figure.period;
+    for (; nextTime < times.length; nextTime++) {
+      const time = times[nextTime];
+      if (!time || time.start >= start) break;
+      governing = time;
     }
     for (; nextHit < hits.length; nextHit++) {
       const next = hits[nextHit];
@@ -37,10 +41,12 @@ export function measuresOf(
     const near = hit && hit.start >= chain.from ? hit : null;
     const indicator = mentionOf(text, chain, start, near);
     const words = text.slice(clause, start);
+    const own = chain.headIsBase || !governing?.time ? periodOf(chain.headDates) : null;
     const measure: Measure = {
       indicator,
       scope: scopeIn(words),
-      period: periodOf(chain.headDates) ?? lastPeriod,
+      period: own ?? governing?.period ?? null,
+      time: own ? null : (governing?.time ?? null),
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: null,
@@ -48,17 +54,31 @@ export function measuresOf(
     };
     measures.set(chain.head, measure);
     for (const { figure, lead } of chain.links) {
-      const period = periodOf(lead.dates) ?? measure.period;
-      measures.set(figure, { ...measure, period, basis: lead.basis ?? measure.basis, comparison: lead.comparison });
+      // 较2020年增长: the year is what the change is counted from
+      const period = lead.changes ? null : periodOf(lead.dates);
+      measures.set(figure, {
+        ...measure,
+        indicator: isOtherThing(chain.head, figure) ? null : measure.indicator,
+        period: period ?? measure.period,
+        time: period ? null : measure.time,
+        basis: lead.basis ?? measure.basis,
+        comparison: lead.comparison,
+      });
     }
     from = start;
   }
+  distribute(text, figures, measures, lexicon, rateNameOf);
   return measures;
 }
 
+/** 投资1.29亿元完成17条道路: a level of another dimension is of another thing. */
+const isOtherThing = (head: Figure, figure: Figure): boolean =>
+  isLevel(head) && isLevel(figure) && head.unit?.dimension !== figure.unit?.dimension;
+
+const isLevel = ({ kind, unit }: Figure): boolean => (kind === 'amount' || kind === 'count') && unit !== null;
+
 /** How far before a figure the words for place and mood are looked for. */
 const CLAUSE_REACH = 40;
-const TARGET_REACH = 60;
 
 function periodOf(dates: readonly Figure[]): Period | null {
   for (let i = dates.length - 1; i >= 0; i--) {
@@ -71,8 +91,12 @@ function periodOf(dates: readonly Figure[]): Period | null {
 /** The indicator named last before the figure, where nothing but words of relation stands between the two. */
 function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit | null): IndicatorMention | null {
   if (hit) {
+    const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
+    if (share) return share;
+    const fulfilment = FULFILMENT.exec(text.slice(hit.end, start));
+    if (fulfilment) return printed(text, hit.start, hit.end + fulfilment[0].length);
     const dates = chain.headDates.filter(date => date.span.start >= hit.end);
-    if (hit.end === start || readLead(text, hit.end, start, dates)) {
+    if (hit.end === start || (!/[；;。]/.test(text.slice(hit.end, start)) && readLead(text, hit.end, start, dates))) {
       return {
         span: { start: hit.start, end: hit.end },
         name: hit.indicator.name,
@@ -84,6 +108,26 @@ function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit 
   }
   return phraseOf(text, chain, start);
 }
+
+/** 计划投资|完成率: a rate of what is named, not its growth. */
+const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|合格)率/;
+
+/** 民生支出占一般公共预算支出的80%: the rate is of what stands before 占, or where nothing does, a share of the whole. */
+function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMention | null {
+  const before = text.slice(Math.max(chain.from, hit.start - LONGEST_SHARE), hit.start);
+  const of = /[^占,，、;；:：。]*占(?:全[国省市县区]|同期|总|整个|当年|全部)?$/.exec(before);
+  return of && printed(text, hit.start - of[0].length, hit.end);
+}
+
+const LONGEST_SHARE = 24;
+
+const printed = (text: string, start: number, end: number): IndicatorMention => ({
+  span: { start, end },
+  name: text.slice(start, end),
+  known: false,
+  class: null,
+  delimited: true,
+});
 
 const LONGEST_PHRASE = 14;
 
@@ -117,25 +161,3 @@ const ADVERBS = /(?:均|都|已|也|仍|保持|稳定|双双|高){1,3}$/;
 
 const RELATION_TAIL =
   /(?:同比|环比|比上年|较上年|增长|增加|提高|下降|减少|上升|完成|实现|突破|年均|分别|累计|总计|占)$/;
-
-const SCOPES =
-  /(?:全国|全省|全市|全县|全区|全镇|全乡|全村|全街道|全旗|全州|全自治区|市级|市本级|县级|区级|镇级|省级|城区|市区|开发区|高新区)/g;
-
-function scopeIn(words: string): string | null {
-  const all = words.match(SCOPES);
-  return all?.at(-1) ?? null;
-}
-
-const TARGET =
-  /力争|预期|目标|确保|计划|规划|争取|拟|预计|将达|要达|将增|有望|到20[2-9][0-9]年,?(?:末|底)?(?:力争|实现)/;
-
-/** 力争, 目标, 确保 … make a figure a target; the mood lasts until the sentence ends. */
-function modalityOf(text: string, from: number, start: number): Modality {
-  return TARGET.test(text.slice(Math.max(0, Math.min(from, start - TARGET_REACH)), start)) ? 'target' : 'actual';
-}
-
-function basisOf(words: string, indicator: IndicatorMention | null): Basis | null {
-  if (/不变价|实际增长|扣除(?:价格|物价)/.test(words)) return 'constantPrice';
-  if (/可比|同口径|剔除|扣除/.test(words)) return 'comparable';
-  return indicator?.class === 'nominal' ? 'nominal' : null;
-}

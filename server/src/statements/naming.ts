@@ -1,6 +1,11 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
+import type { Span } from '../text/span';
+import type { Lexicon } from '../words/lexicon/lexicon';
+import { officialLexicon } from '../words/lexicon/lexicon';
+import { nominalVerb } from '../words/nouns';
 import { phraseBefore } from '../words/phrase';
+import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
 import type { IndicatorMention, Measure } from './statement';
 
@@ -8,25 +13,144 @@ import type { IndicatorMention, Measure } from './statement';
 export const needsName = ({ indicator }: Measure): boolean => !indicator?.known;
 
 /**
- * The measures of a sentence with the noun phrases its words give where the lexicon had none. Figures that shared an
- * unknown name share the new one; where the words give none, the old hint stays.
+ * The measures of a sentence with the noun phrases its words give where the lexicon had none: what stands behind a count
+ * (10项|水利工程), else what stands before a figure, else what the figure of the same unit before it counts (新签项目10个，其中开工8个).
+ * Figures that shared an unknown name share the new one. Hints only: no verdict rests on them.
  */
 export function nameUnknown(
   text: string,
   figures: readonly Figure[],
   measures: readonly Measure[],
   words: readonly Word[],
+  lexicon: Lexicon = officialLexicon(),
 ): readonly Measure[] {
+  const mention = (span: Span): IndicatorMention => {
+    const printed = text.slice(span.start, span.end);
+    const known = lexicon.named(printed);
+    return known
+      ? { span, name: known.name, known: true, class: known.class, generic: known.generic ?? false }
+      : { span, name: printed, known: false, class: null };
+  };
+  const behind = phrasesBehind(text, figures, words);
+  const tagged = words.some(({ tag }) => tag !== null);
   const renamed = new Map<IndicatorMention, IndicatorMention>();
-  return measures.map((measure, i) => {
+  const named: Measure[] = [];
+  measures.forEach((measure, i) => {
     const figure = figures[i];
-    if (!figure?.numeral || !needsName(measure)) return measure;
-    const before = measure.indicator && renamed.get(measure.indicator);
-    if (before) return { ...measure, indicator: before };
-    const phrase = phraseBefore(words, text, qualifiedSpan(figure).start);
-    if (!phrase) return measure;
-    const indicator = { span: phrase, name: text.slice(phrase.start, phrase.end), known: false, class: null };
-    if (measure.indicator) renamed.set(measure.indicator, indicator);
-    return { ...measure, indicator };
+    named.push(figure && isNameable(figure) ? { ...measure, indicator: nameOf(figure, measure, i) } : measure);
   });
+  return named;
+
+  function nameOf(figure: Figure, { indicator }: Measure, i: number): IndicatorMention | null {
+    if (indicator?.delimited) return indicator;
+    if (isSlogan(text, figure)) return null;
+    const after = behind[i];
+    const far = indicator?.known && isFarFrom(text, indicator, figure);
+    if (after && !after.weak && (!indicator?.known || far)) return mention(after);
+    if (indicator?.known) return indicator;
+    const before = indicator && renamed.get(indicator);
+    if (before) return before;
+    const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
+    const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
+    const earlier = earlierName(text, figures, named, i);
+    const says = phrase && !isThreshold(printed) && !(earlier && isProgress(printed));
+    const name = says ? mention(phrase) : after ? mention(after) : (shareOf(text, figure, words, mention) ?? earlier);
+    // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
+    if (!name) return tagged && !isRate(figure) ? null : indicator;
+    if (indicator) renamed.set(indicator, name);
+    return name;
+  }
+}
+
+/** “四个意识”, “7个不准”: a number that is part of a name. */
+const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
+  kind === 'count' &&
+  unit !== null &&
+  /[“"]/.test(text.charAt(span.start - 1)) &&
+  /^[^“”，。]{0,10}[”"]/.test(text.slice(span.end, span.end + 12));
+
+/** 第五次普查, 第四届大会 order things and measure nothing; 第2位 does. */
+const isNameable = ({ numeral, kind, unit }: Figure): boolean =>
+  numeral !== null && unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名');
+
+/** What each figure counts by the words behind it; of `7.8万户、22.9万人监测对象` both count what is named behind the second. */
+function phrasesBehind(
+  text: string,
+  figures: readonly Figure[],
+  words: readonly Word[],
+): readonly (PhraseAfter | null)[] {
+  const phrases: (PhraseAfter | null)[] = figures.map(() => null);
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (!figure || !countsWhatFollows(figure)) continue;
+    const { end } = qualifiedSpan(figure);
+    const next = figures[i + 1];
+    const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
+    const phrase = phraseAfter(words, text, end);
+    // 投入80万元建设: what money is spent on, not what it is
+    const spent = figure.unit?.dimension === 'money' && phrase && startsWithVerb(text, phrase);
+    phrases[i] = (spent ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
+  }
+  return phrases;
+}
+
+/** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */
+const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
+  (kind === 'count' || kind === 'amount') && (unit !== null || (numeral?.power ?? 0) >= 4);
+
+/** 建设农贸市场, but 教育经费, 贷款贴息资金. */
+const startsWithVerb = (text: string, { start, end }: Span): boolean =>
+  nominalVerb.test(text.slice(start, start + 2)) &&
+  !/(?:经费|资金|费用|补贴|贷款|债券|基金|收入|支出|款)$/.test(text.slice(start, end));
+
+const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'points' || kind === 'multiple';
+
+/** 80%的中小学: what the share is of. */
+function shareOf(
+  text: string,
+  figure: Figure,
+  words: readonly Word[],
+  mention: (span: Span) => IndicatorMention,
+): IndicatorMention | null {
+  const { end } = qualifiedSpan(figure);
+  if (figure.kind !== 'rate' || text.charAt(end) !== '的') return null;
+  const phrase = phraseAfter(words, text, end + 1);
+  return phrase && mention(phrase);
+}
+
+/** 开工, 落地建设: how far things have come that were named before. */
+const isProgress = (phrase: string): boolean =>
+  /^(?:新开工|开工|落地|竣工|投产|签约|在建|建成|续建|新建|完工|达产|入库|建设|投用|办结|完成|复工|转化){1,3}$/.test(
+    phrase,
+  );
+
+/** Whether a pause parts a name from its figure: 民办医院、4家中医特色医院 counts what stands behind. */
+const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): boolean =>
+  /[、，,；;]/.test(text.slice(span.end, qualifiedSpan(figure).start)) || span.end > figure.span.start;
+
+/** 过亿元, 5000万元以上: a bound of the things counted, not their name. */
+const isThreshold = (phrase: string): boolean => /^(?:过|超|上)?[百千十]?[万亿]+元?(?:级|以上)?$/.test(phrase);
+
+const EARLIER_REACH = 60;
+
+/**
+ * What an earlier figure of the same account measures, for one that names nothing itself: the last figure of the same unit
+ * (新招引项目31个，其中过亿元|9个), and for a rate or a rank the last figure of all (收入迈上100亿元台阶，进入十强，年均增长|7%).
+ */
+function earlierName(
+  text: string,
+  figures: readonly Figure[],
+  named: readonly Measure[],
+  i: number,
+): IndicatorMention | null {
+  const figure = figures[i];
+  if (!figure) return null;
+  const anyUnit = figure.kind === 'rate' || figure.kind === 'rank';
+  for (let k = i - 1; k >= 0; k--) {
+    const other = figures[k];
+    if (!other || figure.span.start - other.span.end > EARLIER_REACH) return null;
+    if (anyUnit ? !named[k]?.indicator : !figure.unit || other.unit?.name !== figure.unit.name) continue;
+    return /[。；;：:！？]/.test(text.slice(other.span.end, figure.span.start)) ? null : (named[k]?.indicator ?? null);
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
+import { isNounTag, nominalVerb, separators } from './nouns';
 import type { Word } from './segmenter';
 
 /** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
@@ -22,12 +23,16 @@ const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
 const nameParts =
   /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造)$/;
 const placeOrScope =
-  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均)$/;
+  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
+/** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
+const placesAlone = /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡)$/;
 /** What was done to the thing counted: at the left edge no part of its name, alone no name at all. */
 const actions =
-  /^(?:培育|建设|新建|引进|新增|实施|打造|开展|组织|举办|发放|争取|推进|创建|增补|出台|落实|完成|安排|培训|帮扶|救助|处理|办理|签约|整治|修复|淘汰|推广|新设|新晋)$/;
+  /^(?:调整|成立|迈上|盘活|安置|选派|培育|建设|新建|引进|新增|实施|打造|开展|组织|举办|发放|争取|推进|创建|增补|出台|落实|完成|安排|培训|帮扶|救助|处理|办理|签约|整治|修复|淘汰|推广|新设|新晋|新建|改造|新增|新开工|开工|投入|吸引|惠及|建成|清理|拥有|接待|选拔|承接|深化|巩固|落实|涉及|减少|提供|新改建|改建|新改扩建)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
-const separators = /^[、和与及]$|^以及$/;
+/** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
+const ranks =
+  /^(?:居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;
 
 /**
  * The noun phrase that names what a figure counts: `全镇实现|茶叶加工总产值|首次突破3亿元`. Only what stands before the
@@ -36,10 +41,17 @@ const separators = /^[、和与及]$|^以及$/;
  *
  * @param words the words of `text`, in order; from an engine without tags the phrases are shorter and fewer
  * @param figureStart UTF-16 offset into `text`
+ * @param isRank the figure is a place in a league: what is named is ranked
  * @returns UTF-16 offsets, half open; without place, time and adverbs on the left
  */
-export function phraseBefore(words: readonly Word[], text: string, figureStart: number): Span | null {
+export function phraseBefore(
+  words: readonly Word[],
+  text: string,
+  figureStart: number,
+  isRank: boolean = false,
+): Span | null {
   const reader = new BackwardReader(words, text, figureStart);
+  if (isRank) reader.skipRank();
   const { summed } = reader.skipLinks();
   const phrase = reader.nounRun();
   if (!phrase) return null;
@@ -66,6 +78,14 @@ class BackwardReader {
     this.#at = wordsEndingBefore(words, figureStart);
   }
 
+  skipRank(): void {
+    for (let word = this.#peek(); word; word = this.#peek()) {
+      const print = this.#print(word);
+      if (!ranks.test(print) && !placeOrScope.test(print) && !/^ns$/.test(word.tag ?? '')) return;
+      this.#at--;
+    }
+  }
+
   skipLinks(): { summed: boolean } {
     let summed = false;
     for (let word = this.#peek(); word && this.#isLink(word); word = this.#peek()) {
@@ -78,7 +98,7 @@ class BackwardReader {
   /** Nouns that follow each other, without place, time and scope on their left; null where there is none. */
   nounRun(): Span | null {
     const from = this.#at;
-    let last = from;
+    let last = this.#skipTailVerb();
     for (let word = this.#peek(); word; word = this.#peek()) {
       if (this.#skipQuotation(word)) continue;
       if (!this.#isNoun(word)) break;
@@ -86,11 +106,23 @@ class BackwardReader {
     }
     if (last === from && this.#at === from) return null;
     let first = this.#at;
-    while (first < from - 1 && this.#isScope(first)) first++;
+    while (first < from - 1 && this.#isScope(first) && !this.#isOfName(first, from)) first++;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
     if (start === undefined || end === undefined) return null;
     return this.#judged({ start, end });
+  }
+
+  /** 高速公路|限速, 旧房|翻新: a verb of two characters at the end of a name, with the noun it is done to before it. */
+  #skipTailVerb(): number {
+    const word = this.#peek();
+    const before = this.#words[this.#at - 2];
+    if (!word || !before || before.start < this.#from || !/^v/.test(word.tag ?? '') || this.#isNoun(word))
+      return this.#at;
+    const print = this.#print(word);
+    const objects = /^(?:n|vn|l|j|eng)/.test(before.tag ?? '') && this.#isNoun(before);
+    if (!/^..(?<![到出入给了成])$/.test(print) || !objects || actions.test(print)) return this.#at;
+    return this.#at--;
   }
 
   separator(): boolean {
@@ -107,7 +139,9 @@ class BackwardReader {
     const hit = findIndicators(before).find(({ end }) => offset + end === span.end);
     if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
     const phrase = this.#text.slice(span.start, span.end);
-    return phrase.length < 2 || placeOrScope.test(phrase) || actions.test(phrase) ? null : span;
+    return phrase.length < 2 || placeOrScope.test(phrase) || placesAlone.test(phrase) || actions.test(phrase)
+      ? null
+      : span;
   }
 
   /** `“四好农村路”` inside or at the end of a name. */
@@ -127,6 +161,7 @@ class BackwardReader {
     const print = this.#print(word);
     if (clauseEnds.test(print)) return false;
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
+    if (/^[一二两三四五六七八九十]{1,2}年(?:来|间|内)?$/.test(print)) return true;
     if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
   }
@@ -140,9 +175,11 @@ class BackwardReader {
     const print = this.#print(word);
     if (clauseEnds.test(print) || separators.test(print) || /^\d/.test(print)) return false;
     if (isMadeOfLinks(print)) return false;
-    if (nameParts.test(print)) return true;
-    const tag = word.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
-    return /^(?:n[a-z]*|vn|an|l|i|j|b|s|f|eng|k|h)$/.test(tag) && !/^[\p{P}\p{S}]+$/u.test(print);
+    if (nameParts.test(print) || nominalVerb.test(print)) return true;
+    if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
+    const isWord = /^[\p{Script=Han}]{2,}$/u.test(print);
+    // A word no engine knows is a name sooner than a verb.
+    return isNounTag(word.tag ?? (isWord ? 'n' : 'x')) || (word.tag === 'x' && isWord);
   }
 
   /** Whether the word at the left edge of a run says where or when rather than what. */
@@ -150,7 +187,15 @@ class BackwardReader {
     const word = this.#words[index];
     if (!word) return false;
     const print = this.#print(word);
+    // 青禾镇: a place no engine knows
+    if (word.tag === 'x' && /[镇乡村县市区]$/.test(print)) return true;
     return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
+  }
+
+  /** 省级|中心|村, 城市|道路: what is left of a name must be more than one character. */
+  #isOfName(index: number, end: number): boolean {
+    const next = this.#words[index + 1];
+    return next !== undefined && index + 2 === end && next.end - next.start < 2;
   }
 
   #peek(): Word | undefined {

@@ -1,0 +1,66 @@
+import type { Figure } from '../figures/figure';
+import type { Span } from '../text/span';
+import type { Lexicon } from '../words/lexicon/lexicon';
+import { readRespectively } from './respectively';
+import type { IndicatorMention, Measure } from './statement';
+
+/** A measure word that the last of several subjects carries for all: 新能源汽车、智能手机|零售额. */
+const SHARED =
+  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|总?产量|总量|收入|支出|投资|出口|进口|贷款|存款|[\u4e00-\u9fff][额量率值])$/;
+const WHOLE = /(?:[额量率数值]|收入|支出|投资|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
+const PREFIX =
+  /^(?:其中|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
+
+/** 分别: each value behind it measures its own subject; with values as subjects, what those measure. */
+export function distribute(
+  text: string,
+  figures: readonly Figure[],
+  measures: Map<Figure, Measure>,
+  lexicon: Lexicon,
+  rateNameOf: (mention: IndicatorMention) => Measure['rateName'],
+): void {
+  if (!text.includes('分别')) return;
+  for (const { subjects, values } of readRespectively(text, figures)) {
+    if (subjects.length !== values.length) continue;
+    const last = subjects.at(-1);
+    const tail = last && text.slice(last.start, last.end);
+    subjects.forEach((subject, k) => {
+      const value = values[k];
+      const measure = value && measures.get(value);
+      if (!value || !measure) return;
+      const counted = figures.find(({ span }) => span.start === subject.start && span.end === subject.end);
+      const source = counted ? measures.get(counted) : undefined;
+      const indicator = counted ? (source?.indicator ?? null) : mentionOf(text, subject, tail ?? '', lexicon);
+      if (!indicator) return;
+      measures.set(value, { ...measure, indicator, rateName: rateNameOf(indicator) });
+    });
+  }
+}
+
+function mentionOf(text: string, subject: Span, last: string, lexicon: Lexicon): IndicatorMention | null {
+  const printed = text.slice(subject.start, subject.end);
+  const prefix = PREFIX.exec(printed)?.[0].length ?? 0;
+  const own = printed.slice(prefix);
+  const shared = own !== last && !WHOLE.test(own) && !lexicon.named(own) ? (SHARED.exec(last)?.[0] ?? '') : '';
+  const name = ordinal(own, last) ?? own + shared;
+  if (name.length < 2 || name.length > 24) return null;
+  const span = { start: subject.start + prefix, end: subject.end };
+  const known = lexicon.named(name);
+  return known
+    ? {
+        span,
+        name: known.name,
+        known: true,
+        class: known.class,
+        generic: known.generic ?? false,
+        delimited: true,
+      }
+    : { span, name, known: false, class: null, delimited: true };
+}
+
+/** 一、二、三产业增加值: the short first subjects take all that stands behind the last one's number. */
+function ordinal(own: string, last: string): string | null {
+  return /^第?[一二三]$/.test(own) && /^第?[一二三]/.test(last)
+    ? `第${own.replace('第', '')}${last.replace(/^第?[一二三](?:次)?/, '')}`
+    : null;
+}

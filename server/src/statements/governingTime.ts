@@ -1,0 +1,45 @@
+import type { Figure } from '../figures/figure';
+import type { Period } from '../figures/period';
+import type { PrintedTime } from '../figures/printedTime';
+import { printedTimeAt } from '../figures/printedTime';
+
+/** A time of the sentence that holds for the figures behind it. */
+export interface GoverningTime {
+  readonly start: number;
+  readonly period: Period | null;
+  /** Where the year is left to the text. */
+  readonly time: PrintedTime | null;
+}
+
+const RELATIVE = /(?:去年|上年|今年|本年|明年|当年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年)/g;
+
+/**
+ * The times of a sentence that say when its figures are from, in order. What a figure is compared with (比2020年, 较上年末) or
+ * valued at (2010年不变价), and years in names (2024世界大会) hold for nothing behind them.
+ */
+export function governingTimes(text: string, figures: readonly Figure[]): readonly GoverningTime[] {
+  const times: GoverningTime[] = [];
+  for (const { kind, span, period, time } of figures) {
+    if (kind !== 'date' && kind !== 'period') continue;
+    const known = period && period.start !== '' ? period : null;
+    if ((known || time) && governs(text, span.start, span.end))
+      times.push({ start: span.start, period: known, time: known ? null : (time ?? null) });
+  }
+  const printed = figures.filter(({ kind }) => kind === 'date' || kind === 'period');
+  let next = 0;
+  for (const { index } of text.matchAll(RELATIVE)) {
+    const found = printedTimeAt(text, index);
+    if (!found || !governs(text, index, found.end)) continue;
+    while (next < printed.length && (printed[next]?.span.end ?? 0) <= index) next++;
+    // 今年1—5月 is one figure already
+    if ((printed[next]?.span.start ?? Infinity) < found.end) continue;
+    times.push({ start: index, period: null, time: found.time });
+  }
+  return times.sort((a, b) => a.start - b.start);
+}
+
+const governs = (text: string, start: number, end: number): boolean =>
+  !/(?:较|比|由|从|自|于|同|与|以|原|至|是)$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  !/^(?:不变价|可比价|价格|同期|相比|的[0-9０-９.．]+(?:倍|%|％)|[”"]?(?:规划|目标|任务|建议|纲要|计划))/.test(
+    text.slice(end, end + 10),
+  );
