@@ -4,6 +4,7 @@
  * GB/T 15835-2011, 4.2.2 (estimates). Silent where the figure is a bound that something else is held against
  * (低于50%以上的要求), and on 近…以上, which is double-approximation.
  */
+import type { Figure } from '../../figures/figure';
 import type { SentenceCheck } from '../check';
 import { boundedSpan, boundsOf, comparesWith, without } from './shared/bounds';
 import type { Bounds } from './shared/bounds';
@@ -21,9 +22,9 @@ export const contradictoryQualifier: SentenceCheck = {
     for (const figure of figures) {
       if (!figure.numeral || figure.kind === 'rank') continue;
       const bounds = boundsOf(text, figure);
-      const second = opposite(bounds);
+      const second = isReach(text, figure, bounds) ? null : opposite(bounds);
       const whole = boundedSpan(figure, bounds);
-      if (!bounds.before || !second || comparesWith(text, bounds, whole.end)) continue;
+      if (!bounds.before || !second || comparesWith(text, figure, bounds, whole.end)) continue;
       const first = bounds.before.span;
       yield conflict({
         code: CODE,
@@ -42,6 +43,15 @@ export const contradictoryQualifier: SentenceCheck = {
     }
   },
 };
+
+/** 周边至少5公里以内 and 至少3天之内 name a place and a time. */
+const isReach = (text: string, { unit }: Figure, { after }: Bounds): boolean =>
+  after !== null &&
+  unit !== null &&
+  /内$/.test(text.slice(after.span.start, after.span.end)) &&
+  REACH.has(unit.dimension);
+
+const REACH = new Set(['length', 'time', 'days', 'weeks', 'months', 'years']);
 
 function opposite({ before, after, more }: Bounds): Span | null {
   if (!before || before.nearly || before.bound === 'about') return null;

@@ -24,9 +24,9 @@ export const doubleApproximation: SentenceCheck = {
     for (const figure of figures) {
       if (!figure.numeral || figure.kind === 'rank' || figure.unit?.name === '点') continue;
       const bounds = boundsOf(text, figure);
-      const twice = twiceSaid(figure, bounds);
+      const twice = twiceSaid(text, figure, bounds);
       const whole = boundedSpan(figure, bounds);
-      if (twice && !comparesWith(text, bounds, whole.end)) yield verdict(text, whole, twice);
+      if (twice && !comparesWith(text, figure, bounds, whole.end)) yield verdict(text, whole, twice);
     }
     for (const { index: start, groups } of text.matchAll(ROUND)) {
       const { word = '', number = '' } = groups ?? {};
@@ -47,9 +47,9 @@ const ROUND =
 type Twice = readonly [first: Span | null, second: Span | null];
 
 /** The two words that say the same; the second is null where the number itself is the estimate. */
-function twiceSaid(figure: Figure, { before, after, more, vague }: Bounds): Twice | null {
+function twiceSaid(text: string, figure: Figure, { before, after, more, vague }: Bounds): Twice | null {
   if (before?.nearly) {
-    if (isTime(figure)) return null;
+    if (isTime(text, figure)) return null;
     // 近100米以内 is a place
     if (after) return after.bound === 'below' ? null : [before.span, after.span];
     return more ? [before.span, more] : null;
@@ -65,8 +65,11 @@ function twiceSaid(figure: Figure, { before, after, more, vague }: Bounds): Twic
   return null;
 }
 
-const isTime = ({ unit }: Figure): boolean =>
-  unit !== null && ['days', 'weeks', 'months', 'years', 'time'].includes(unit.dimension);
+/** 近10余年, 近3个多月: the last of them, not nearly so many. */
+const isTime = (text: string, { unit, span }: Figure): boolean =>
+  unit === null
+    ? '年载天日月周'.includes(text.charAt(span.end) || ' ')
+    : ['days', 'weeks', 'months', 'years', 'time'].includes(unit.dimension);
 
 function verdict(text: string, whole: Span, [first, second]: Twice): Verdict {
   const words = [first, second].map(span => (span ? text.slice(span.start, span.end) : ''));

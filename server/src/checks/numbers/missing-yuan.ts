@@ -74,7 +74,7 @@ function verdict({ text, figure, block }: UnderstoodBlock & { figure: Figure }, 
   const { start, end } = figure.span;
   const printed = text.slice(start, end);
   const at = { start: block.start + end, end: block.start + end };
-  const units = /美元|美金/.test(text) ? ['元', '美元'] : ['元'];
+  const units = /美元|美金|外资|出口|外贸/.test(text) ? ['元', '美元'] : ['元'];
   return conflict({
     code: CODE,
     level,

@@ -56,7 +56,8 @@ function levelOf(text: string, figure: Figure, named: Span): Level | null {
   const name = sliceOf(text, named);
   const isShare = /(?:占比|比重|比例)/.test(name);
   if (isShare && HELD_AGAINST.test(text.slice(Math.max(0, named.start - 20), named.end))) return null;
-  return beyond || isShare ? 'warning' : 'error';
+  if (!isShare && PER_HEAD.test(text.slice(Math.max(0, named.start - 8), named.end))) return null;
+  return beyond || !NEVER.test(name) ? 'warning' : 'error';
 }
 
 const wordsOf = (text: string, span: Span | undefined): string => (span ? sliceOf(text, span) : '');
@@ -64,4 +65,10 @@ const wordsOf = (text: string, span: Span | undefined): string => (span ? sliceO
 /** Nothing but words that lead from the name to its level. */
 const LEADS_TO =
   /^(?:均|都|已|也|仍|分别|达到|达|为|至|到|由|从|在|保持|稳定|提高|提升|上升|升|增长到|增加到|完成|实现|高达|接近|约|以上|全部|、|和|,|，|了){0,8}$/;
+/** Shares by definition; others may be counted against a plan or a register (参保率 of those registered). */
+const NEVER =
+  /(?:净入学率|普及率|覆盖率|达标率|合格率|满意率|满意度|优良率|优良天数比[例率]|城镇化率|绿化率|绿地率|硬化率|失业率|成活率|及格率|不良率|不良贷款率|知晓率|通过率|巩固率|办结率|处理率)(?:均|都|已|也|仍|保持|稳定|双双|高){0,3}$/;
+/** Counted per hundred people or households, or cover by money. */
+const PER_HEAD =
+  /(?:宽带|电话|手机|移动|汽车|轿车|彩电|电视|冰箱|空调|家电|电脑)[\u4e00-\u9fff]{0,4}普及率|(?:拨备|流动性|不良|债务|利息|现金|成本|偿债|收益|资金|本息|保障)[\u4e00-\u9fff]{0,4}覆盖率|产能利用率|设备利用率|泊位利用率/;
 const HELD_AGAINST = /GDP|生产总值|M2|债|贷款|信贷|预算|计划|任务|目标|收入|市值|同期|上年/;

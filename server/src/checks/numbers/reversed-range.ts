@@ -7,6 +7,7 @@
  */
 import { decimal } from '../../figures/dates';
 import type { Figure } from '../../figures/figure';
+import type { Numeral } from '../../text/numeral';
 import { valueOf } from '../../text/numeral';
 import type { SentenceCheck, Verdict } from '../check';
 import { clauseAfter, clauseBefore } from './shared/clause';
@@ -63,14 +64,25 @@ const hasPlaceBefore =
 function within(text: string, figure: Figure): Verdict | null {
   const { numeral, upTo, span } = figure;
   if (!numeral || !upTo || numeral.vague || upTo.vague || numeral.negative) return null;
-  if (valueOf(numeral).compare(valueOf(upTo)) <= 0) return null;
-  const printed = text.slice(span.start, span.end);
-  const parts = /^([0-9０-９.．·,万亿千百]+)(.*?)([—–\-－~～至到])([0-9０-９.．·,万亿千百]+)(.*)$/.exec(printed);
-  if (!parts || silent(text, span.start, span.end)) return null;
-  const [, low = '', lowUnit = '', sign = '', high = '', highUnit = ''] = parts;
-  // 5-3单元, 2023-15号: whole numbers with a hyphen are often a name; 1.5亿—8000万 reads from a greater scale to a smaller
-  if (/[-－]/.test(sign) && lowUnit === '' && figure.unit?.counts) return null;
-  return found(text, span.start, span.end, high + lowUnit + sign + low + highUnit);
+  // 61—29万元: the scale behind the second number serves both
+  const shared = numeral.power === 0 && upTo.power >= 4 && sharesScale(numeral, upTo);
+  const low = shared ? { ...numeral, power: upTo.power } : numeral;
+  if (valueOf(low).compare(valueOf(upTo)) <= 0 || silent(text, span.start, span.end)) return null;
+  const parts = ENDS.exec(text.slice(span.start, span.end));
+  if (!parts) return null;
+  const [, from = '', fromScale = '', fromUnit = '', sign = '', to = '', toScale = '', toUnit = ''] = parts;
+  // 5-3单元, 2023-15号: whole numbers with a hyphen are often a name
+  if (/[-－]/.test(sign) && fromUnit === '' && figure.unit?.counts) return null;
+  const swapped = shared ? to + sign + from + toScale : to + toScale + fromUnit + sign + from + fromScale;
+  return found(text, span.start, span.end, swapped + toUnit);
+}
+
+const ENDS = /^([0-9０-９.．·,]+)([万亿千百]*)([^—–\-－~～至到]*)([—–\-－~～至到])([0-9０-９.．·,]+)([万亿千百]*)(.*)$/;
+
+/** Whether nobody would range from so few to so many, and the two numbers are of one size: 61—29万, but not 5000—1万. */
+function sharesScale(low: Numeral, high: Numeral): boolean {
+  const [from, to] = [valueOf(low), valueOf({ ...high, power: 0 })];
+  return from.compare(to.mul(10)) < 0 && valueOf(high).compare(from.mul(1000)) > 0;
 }
 
 /** Two figures joined by a word or dash: 15%至10%, 50万元—30万元. */

@@ -76,11 +76,26 @@ export function boundedSpan(figure: Figure, { before, after, more }: Bounds): Sp
   };
 }
 
-/** Whether a comparison with something else is meant: 低于13%左右的预期目标, 高于60分以上的要求. */
-export const comparesWith = (text: string, { before }: Bounds, end: number): boolean =>
-  before !== null &&
-  /于$|^超[过出]/.test(text.slice(before.span.start, before.span.end)) &&
-  /^的[^,，。;；]{0,8}(?:目标|要求|标准|水平|指标|预期|规定|比例|平均)/.test(text.slice(end, end + 14));
+/**
+ * Whether the figure with the word behind it is what something else is held against: 低于13%左右的预期目标, 不到60岁以上人口的一半,
+ * 超过2000万元以上企业.
+ */
+export function comparesWith(text: string, figure: Figure, { before, after }: Bounds, end: number): boolean {
+  if (!before) return false;
+  const rest = text.slice(end, end + 14);
+  if (
+    after &&
+    after.bound !== 'about' &&
+    !figure.unit?.counts &&
+    figure.kind !== 'rate' &&
+    /^(?!的)[\u4e00-\u9fff]/.test(rest)
+  )
+    return true;
+  return (
+    /于$|^超[过出]/.test(text.slice(before.span.start, before.span.end)) &&
+    /^的[^,，。;；]{0,8}(?:目标|要求|标准|水平|指标|预期|规定|比例|平均)/.test(rest)
+  );
+}
 
 /** The printed words without one qualifier. */
 export const without = (text: string, whole: Span, part: Span): string =>
