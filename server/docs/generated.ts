@@ -29,6 +29,13 @@ export function configurationOf(checks: readonly Check[]): Record<string, unknow
       'hegao.check.run': choice(2, 'check.run', runChoices),
       'hegao.detect': choice(3, 'detect', detectChoices),
       ...ownWords(4),
+      'hegao.reflow.tags': {
+        type: 'boolean',
+        scope: 'resource',
+        order: 7,
+        markdownDescription: `%${prefix}reflow.tags%`,
+        default: false,
+      },
       'hegao.exclude': {
         scope: 'resource',
         order: 6,
@@ -93,7 +100,8 @@ function settingTexts(checks: readonly Check[], own: Texts): ManifestTexts {
   const add = (name: string): void => {
     found[prefix + name] = own.ui(`setting.${name}`);
   };
-  for (const name of ['title', 'levels', 'check.run', 'detect', 'indicators', 'units', 'exclude']) add(name);
+  for (const name of ['title', 'levels', 'check.run', 'detect', 'indicators', 'units', 'exclude', 'reflow.tags'])
+    add(name);
   for (const level of levelChoices) add(`level.${level}`);
   for (const run of runChoices) add(`check.run.${run}`);
   for (const value of detectChoices) add(`detect.${value}`);

@@ -3,6 +3,7 @@ import { concludeFindings } from './checks/chain';
 import type { ReportSubject, SentenceSubject, UnderstoodBlock, Verdict } from './checks/check';
 import { reportChecks, sentenceChecks } from './checks/registry';
 import type { Figure } from './figures/figure';
+import type { UnitReader } from './figures/ownUnits';
 import { scanFigures } from './figures/scan';
 import type { Measure, Statement } from './statements/statement';
 import { nameUnknown, needsName } from './statements/naming';
@@ -10,6 +11,7 @@ import { understand } from './statements/understand';
 import { type Lexicon, officialLexicon } from './words/lexicon/lexicon';
 import type { Segmenter } from './words/segmenter';
 import { notesRounding } from './structure/reservations';
+import { type Roster, rostersOf } from './structure/people';
 import { readTranscript } from './structure/read';
 import type { Block, Reading } from './structure/skeleton';
 import { shiftVerdict } from './checks/shift';
@@ -35,6 +37,8 @@ export interface PlacedFigure {
 /** The words with a fixed meaning that an analyser knows: a user may add to them. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
+  /** The official units unless told. */
+  readonly unitAt?: UnitReader;
 }
 
 const officialVocabulary = (): Vocabulary => ({ lexicon: officialLexicon() });
@@ -81,8 +85,8 @@ export class Analyser {
   }
 }
 
-function workOut(text: string, { lexicon }: Vocabulary): BlockKnowledge {
-  const figures = scanFigures(text);
+function workOut(text: string, { lexicon, unitAt }: Vocabulary): BlockKnowledge {
+  const figures = scanFigures(text, unitAt ? { unitAt } : {});
   const { measures, statements } = understand(text, figures, lexicon);
   const subject = { text, figures, measures, statements };
   let verdicts: readonly Verdict[] | undefined;
@@ -112,6 +116,7 @@ export class Analysis {
   readonly #know: (block: Block) => BlockKnowledge;
   readonly #isAccepted: IsAccepted | null;
   #figures: readonly PlacedFigure[] | undefined;
+  #people: readonly Roster[] | undefined;
   #verdicts: readonly Verdict[] | undefined;
   #concluded: { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } | undefined;
 
@@ -123,6 +128,11 @@ export class Analysis {
   ) {
     this.#know = know;
     this.#isAccepted = isAccepted;
+  }
+
+  /** Who is who, a roster for each root of the reading. */
+  get people(): readonly Roster[] {
+    return (this.#people ??= rostersOf(this.reading));
   }
 
   /** All figures in the order of the text. */

@@ -10,6 +10,8 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { LineTable } from '../../server/src/text/lineTable';
 import { ServerProcess } from './serverProcess';
@@ -144,6 +146,32 @@ describe('the language server', () => {
     assert.equal(others.length, 2);
     const highlights = await server.ask<DocumentHighlight[]>('documentHighlight', uri, { position });
     assert.equal(highlights.length, 3);
+  });
+
+  it('renames a speaker everywhere, and says why it will not', async () => {
+    const position = placeOf('韩牧】2024');
+    const prepared = await server.ask<{ range: Range; placeholder: string }>('prepareRename', uri, { position });
+    assert.deepEqual([wordsAt(prepared.range), prepared.placeholder], ['韩牧', '韩牧']);
+    const edit = await server.ask<WorkspaceEdit>('rename', uri, { position, newName: '周敏' });
+    assert.deepEqual(
+      edit.changes?.[uri]?.map(({ range, newText }) => [wordsAt(range), newText]),
+      Array.from({ length: 3 }, () => ['韩牧', '周敏']),
+    );
+    await assert.rejects(server.ask('rename', uri, { position, newName: '周】' }), /括号/);
+  });
+
+  it('reflows a text on one line, and a range of it', async () => {
+    const other = 'file:///one-line.txt';
+    const oneLine = '各位代表:现在报告工作。 一、工作回顾2023年,经济平稳增长。 二、工作安排2024年是关键一年。';
+    await server.open(other, oneLine);
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await server.ask<TextEdit[]>('formatting', other, { options });
+    assert.ok(edits.length >= 4 && edits.every(({ newText }) => newText.trim() === ''));
+    const start = { line: 0, character: oneLine.indexOf(' 二、') };
+    const range = { start, end: { line: 0, character: oneLine.length } };
+    const ranged = await server.ask<TextEdit[]>('rangeFormatting', other, { options, range });
+    assert.ok(ranged.length > 0 && ranged.length < edits.length);
+    await server.close(other);
   });
 
   it('folds and selects along the tree', async () => {

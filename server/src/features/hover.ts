@@ -29,7 +29,7 @@ export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | Sp
     const mentions = sameIndicator(analysis, figure).filter(other => other.span.start !== span.start);
     return { about: 'figure', span, figure, verdicts: verdictsOn(analysis, span), mentions };
   }
-  const speaker = speakerAt(analysis.reading, offset);
+  const speaker = speakerAt(analysis, offset);
   return speaker && { about: 'speaker', span: speaker.here, speaker };
 }
 

@@ -24,7 +24,7 @@ export function mentionsAt(analysis: Analysis, offset: number): Mentions | null 
     const here = figure.span;
     return { here, first: same[0] ?? here, same: same.length > 0 ? same : [here], related: related.map(r => r.span) };
   }
-  const speaker = speakerAt(analysis.reading, offset);
+  const speaker = speakerAt(analysis, offset);
   if (!speaker) return null;
   const { here, mentions, introduction } = speaker;
   return { here, first: introduction?.name ?? mentions[0] ?? here, same: mentions, related: mentions };

@@ -1,3 +1,4 @@
+import { type Roster, rostersOf } from '../structure/people';
 import type { NodeType, Reading, SkeletonNode, SpeakerRole } from '../structure/skeleton';
 import { sliceOf, type Span } from '../text/span';
 import { clip } from './clip';
@@ -11,6 +12,10 @@ export interface OutlineEntry {
   readonly role: SpeakerRole | null;
   /** Who speaks; null for other nodes and where the name is lost. */
   readonly who: string | null;
+  /** The speaker's office, with the first turn only; null where the text does not say it. */
+  readonly office: string | null;
+  /** Who answers this question, or whose question this answers. */
+  readonly counterpart: string | null;
   /** The heading with its marker, or the first words; may be empty. Never cut inside a name, a number or a word. */
   readonly words: string;
   readonly children: readonly OutlineEntry[];
@@ -22,8 +27,10 @@ const LABEL_LENGTH = 44;
 const TURN_LENGTH = 30;
 
 /** The tree an editor shows beside the text: everything of the skeleton but the page's menus. */
-export function outline({ text, roots }: Reading): OutlineEntry[] {
+export function outline(reading: Reading, rosters: readonly Roster[] = rostersOf(reading)): OutlineEntry[] {
+  const { text, roots } = reading;
   const names = speakerNames(roots);
+  const speakers = speakerFacts(rosters);
   const entriesOf = (nodes: readonly SkeletonNode[]): OutlineEntry[] => nodes.flatMap(entryOf);
   return entriesOf(roots);
 
@@ -31,9 +38,11 @@ export function outline({ text, roots }: Reading): OutlineEntry[] {
     if (node.type === 'chrome') return [];
     const { type, span, head, speaker } = node;
     const children = entriesOf(node.children);
-    return [
-      { type, span, head, role: speaker?.role ?? null, who: speaker?.who ?? null, words: wordsOf(node), children },
-    ];
+    const { name = null, office = null, counterpart = null } = speakers.get(node) ?? {};
+    const role = speaker?.role ?? null;
+    // 省新闻办副主任周敏 is 周敏, whose office stands beside the name.
+    const who = name !== null && speaker?.who?.endsWith(name) ? name : (speaker?.who ?? null);
+    return [{ type, span, head, role, who, office, counterpart, words: wordsOf(node), children }];
   }
 
   function wordsOf(node: SkeletonNode): string {
@@ -49,6 +58,31 @@ export function outline({ text, roots }: Reading): OutlineEntry[] {
     const asks = speaker?.role === 'press' || speaker?.role === 'question';
     return { start: start + ((asks ? questionStart(opening) : 0) || greetingLength(opening)), end: span.end };
   }
+}
+
+interface SpeakerFacts {
+  readonly name: string | null;
+  readonly office: string | null;
+  readonly counterpart: string | null;
+}
+
+/** What the roster adds to the turns of a text. */
+function speakerFacts(rosters: readonly Roster[]): ReadonlyMap<SkeletonNode, SpeakerFacts> {
+  const facts = new Map<SkeletonNode, SpeakerFacts>();
+  for (const { people, exchanges } of rosters) {
+    const counterparts = new Map<SkeletonNode, string>();
+    for (const { question, askedBy, answers, answeredBy } of exchanges) {
+      if (answeredBy) counterparts.set(question, answeredBy.name);
+      const [first] = answers;
+      if (askedBy && first) counterparts.set(first, askedBy.name);
+    }
+    for (const { name, office, turns } of people) {
+      turns.forEach((turn, i) =>
+        facts.set(turn, { name, office: i === 0 ? office : null, counterpart: counterparts.get(turn) ?? null }),
+      );
+    }
+  }
+  return facts;
 }
 
 const askingWords = ['请问', '想问', '想了解', '请谈谈', '请介绍'];

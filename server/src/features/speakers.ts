@@ -1,3 +1,5 @@
+import type { Analysis } from '../analysis';
+import type { Person, Roster } from '../structure/people';
 import type { Reading, SkeletonNode, SpeakerTag } from '../structure/skeleton';
 import { walk } from '../structure/skeleton';
 import { type Span, touches } from '../text/span';
@@ -5,61 +7,73 @@ import { blockAt, clauseAt } from './sentences';
 
 /** One who speaks in a text, with every place that names him. Spans are UTF-16, half open, into the text. */
 export interface Speaker {
-  /** The name without blanks; null for a tag whose name is lost. */
+  /** The full name, blanks taken out; null for a tag whose name is lost. */
   readonly who: string | null;
   readonly tag: SpeakerTag | null;
+  /** Office as the text gives it where it introduces him; null where it does not. */
+  readonly office: string | null;
   /** The stretch the question was asked about. */
   readonly here: Span;
   readonly turns: readonly SkeletonNode[];
-  /** Where the speech itself first names him: usually the host's introduction. Null where it never does. */
+  /** Where the speech itself says who he is: usually the host's introduction. Null where it never names him. */
   readonly introduction: { readonly name: Span; readonly clause: Span } | null;
-  /** Names in tags and in the speech, in the order of the text. */
+  /** Names in tags, captions and speech and forms of address, in the order of the text. */
   readonly mentions: readonly Span[];
 }
 
-/** The speaker whose tag or name an offset touches. */
-export function speakerAt(reading: Reading, offset: number): Speaker | null {
-  const turns = [...walk(reading.roots)].filter(node => node.speaker !== null);
-  const tagged = turns.find(({ speaker }) => speaker !== null && touches(speaker.span, offset));
-  if (tagged?.speaker) {
-    const { speaker } = tagged;
-    return describe(reading, turns, speaker.who, speaker, speaker.name ?? speaker.span);
-  }
-  for (const who of new Set(turns.flatMap(({ speaker }) => speaker?.who ?? []))) {
-    const start = reading.text.lastIndexOf(who, offset);
-    if (who.length > 1 && start >= 0 && offset <= start + who.length) {
-      return describe(reading, turns, who, null, { start, end: start + who.length });
-    }
+/** The speaker whose tag, name or form of address an offset touches. */
+export function speakerAt({ reading, people }: Analysis, offset: number): Speaker | null {
+  const person = personAt(people, offset);
+  const turn = turnAt(reading, offset);
+  if (person) return describe(reading, person, turn?.speaker ?? null, offset);
+  // Tags that stand for nobody by name: 问, 答, a lost name.
+  const tag = turn?.speaker;
+  if (!tag) return null;
+  const here = tag.name ?? tag.span;
+  const turns = tag.who === null ? [] : turnsOf(reading).filter(({ speaker }) => speaker?.who === tag.who);
+  const mentions = turns.flatMap(({ speaker }) => (speaker ? [speaker.name ?? speaker.span] : []));
+  return {
+    who: tag.who,
+    tag,
+    office: null,
+    here,
+    turns,
+    introduction: null,
+    mentions: mentions.length > 0 ? mentions : [here],
+  };
+}
+
+/** The person named at an offset. */
+export function personAt(rosters: readonly Roster[], offset: number): Person | null {
+  for (const { people } of rosters) {
+    for (const person of people) if (person.mentions.some(({ span }) => touches(span, offset))) return person;
+    // The brackets or the colon of a tag belong to it.
+    for (const person of people)
+      if (person.turns.some(({ speaker }) => speaker !== null && touches(speaker.span, offset))) return person;
   }
   return null;
 }
 
-function describe(
-  reading: Reading,
-  turns: readonly SkeletonNode[],
-  who: string | null,
-  tag: SpeakerTag | null,
-  here: Span,
-): Speaker {
-  if (who === null) return { who, tag, here, turns: [], introduction: null, mentions: [here] };
-  const own = turns.filter(({ speaker }) => speaker?.who === who);
-  const tags = own.flatMap(({ speaker }) => (speaker ? [speaker.name ?? speaker.span] : []));
-  const spoken = occurrences(reading.text, who).filter(({ start }) => !tags.some(name => touches(name, start)));
-  const mentions = [...tags, ...spoken].sort((a, b) => a.start - b.start);
-  const first = spoken[0];
-  const introduction = first ? { name: first, clause: clauseOf(reading, first) } : null;
-  return { who, tag, here, turns: own, introduction, mentions };
+function describe(reading: Reading, person: Person, tag: SpeakerTag | null, offset: number): Speaker {
+  const { name, office, introduction, mentions, turns } = person;
+  const own = mentions.map(({ span }) => span);
+  const here = own.find(span => touches(span, offset)) ?? tag?.name ?? tag?.span ?? { start: offset, end: offset };
+  const place = introduction?.span;
+  return {
+    who: name,
+    tag,
+    office,
+    here,
+    turns,
+    introduction: place ? { name: place, clause: clauseOf(reading, place) } : null,
+    mentions: own,
+  };
 }
 
-/** A one-character name or a word such as 问 is no name to look for in the speech. */
-function occurrences(text: string, who: string): Span[] {
-  const found: Span[] = [];
-  if (who.length < 2) return found;
-  for (let start = text.indexOf(who); start >= 0; start = text.indexOf(who, start + who.length)) {
-    found.push({ start, end: start + who.length });
-  }
-  return found;
-}
+const turnsOf = ({ roots }: Reading): SkeletonNode[] => [...walk(roots)].filter(({ speaker }) => speaker !== null);
+
+const turnAt = (reading: Reading, offset: number): SkeletonNode | undefined =>
+  turnsOf(reading).find(({ speaker }) => speaker !== null && touches(speaker.span, offset));
 
 function clauseOf(reading: Reading, name: Span): Span {
   const block = blockAt(reading.blocks, name.start);

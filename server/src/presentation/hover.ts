@@ -72,11 +72,12 @@ function mentionSection({ mentions, figure }: FigureFacts, reading: Reading, uri
 }
 
 function speakerHover({ speaker }: SpeakerFacts, reading: Reading, uri: string, texts: Texts): string {
-  const { who, tag, turns, introduction } = speaker;
+  const { who, tag, office, turns, introduction } = speaker;
   const role = (tag ?? turns[0]?.speaker)?.role ?? 'unknown';
   const head = `**${escapeMarkdown(who ?? texts.ui('outline.nameless'))}** ${texts.ui(`role.${role}`)}`.trim();
   const lines: string[] = [];
   if (tag?.damage) lines.push(`- ${texts.ui(`damage.${tag.damage}`)}`);
+  if (office !== null) lines.push(`- ${texts.ui('hover.office', { office: escapeMarkdown(office.slice(0, 80)) })}`);
   if (introduction) {
     const clause = escapeMarkdown(sliceOf(reading.text, introduction.clause).trim().slice(0, 120));
     lines.push(

@@ -25,8 +25,10 @@ import { serveDefinition } from './handlers/definition';
 import { serveDocumentHighlights } from './handlers/documentHighlight';
 import { serveDocumentSymbols } from './handlers/documentSymbol';
 import { serveFoldingRanges } from './handlers/foldingRange';
+import { serveFormatting } from './handlers/formatting';
 import { serveHover } from './handlers/hover';
 import { serveReferences } from './handlers/references';
+import { serveRename } from './handlers/rename';
 import { serveReport, type WriteReport } from './handlers/report';
 import { serveSelectionRanges } from './handlers/selectionRange';
 import { serveSemanticTokens } from './handlers/semanticTokens';
@@ -120,6 +122,8 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   serveDefinition(context);
   serveReferences(context);
   serveDocumentHighlights(context);
+  serveRename(context);
+  serveFormatting(context);
   serveCodeActions(context);
   serveAccepted(context, diagnostics.acceptedChanged);
   if (writeReport) serveReport(context, writeReport);
@@ -140,6 +144,9 @@ function capabilitiesFor({ capabilities }: InitializeParams, asksReasons: boolea
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.hegao'] },
     // A client that asks for the reason has a command of its own for that.
     ...(asksReasons ? {} : { executeCommandProvider: { commands: [acceptWithoutReasonCommand] } }),

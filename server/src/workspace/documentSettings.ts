@@ -10,6 +10,7 @@ import type { Vocabularies } from './vocabularies';
 /** Everything that holds for one document, from the editor's settings and from the files beside it. */
 export interface DocumentSettings {
   readonly run: CheckRun;
+  readonly reflowTags: boolean;
   readonly rules: Rules;
   /** Left out by a glob: nothing is checked. */
   readonly excluded: boolean;
@@ -35,6 +36,7 @@ export function documentSettings(
   const own = both.indicators.length > 0 || Object.keys(both.units).length > 0;
   return {
     run: both.run,
+    reflowTags: both.reflowTags,
     excluded,
     rules: {
       levels: excluded ? everyCheckOff : both.levels,

@@ -13,11 +13,20 @@ export interface Settings {
   readonly indicators: readonly OwnIndicator[];
   /** Units by name, with what one is worth (`50公斤`); an empty value is a counted thing of its own. */
   readonly units: Readonly<Record<string, string>>;
+  /** Whether reflow also brings speaker tags into the form 【】. */
+  readonly reflowTags: boolean;
   /** Globs of texts that are not checked, relative to the folder the settings hold for. */
   readonly exclude: readonly string[];
 }
 
-export const defaultSettings: Settings = { levels: {}, run: 'onType', indicators: [], units: {}, exclude: [] };
+export const defaultSettings: Settings = {
+  levels: {},
+  run: 'onType',
+  indicators: [],
+  units: {},
+  reflowTags: false,
+  exclude: [],
+};
 
 /** What a check's level may be set to; `default` leaves it to the check. */
 export const levelChoices = ['default', 'error', 'warning', 'information', 'off'] as const;
@@ -34,6 +43,7 @@ export function readSettings(raw: unknown): Settings {
     run: runChoices.find(choice => choice === run) ?? 'onType',
     indicators: asList(section['indicators']).flatMap(readIndicator),
     units: Object.fromEntries(Object.entries(asRecord(section['units'])).filter(isNamedString)),
+    reflowTags: (asRecord(section['reflow'])['tags'] ?? section['reflow.tags']) === true,
     exclude: asList(section['exclude']).filter(isFilled),
   };
 }
@@ -44,6 +54,7 @@ export const mergeSettings = (first: Settings, second: Settings): Settings => ({
   run: first.run,
   indicators: [...first.indicators, ...second.indicators],
   units: { ...first.units, ...second.units },
+  reflowTags: first.reflowTags,
   exclude: first.exclude,
 });
 
