@@ -6,6 +6,7 @@ import type { LevelSettings } from '../checks/chain';
 import { registry } from '../checks/registry';
 import { excluder } from '../workspace/exclude';
 import { readSettings, type Settings } from '../workspace/settings';
+import { unitsWith } from '../figures/ownUnits';
 import { readTextFile } from '../workspace/files.node.js';
 
 export const configurationName = 'hegao.config.json';
@@ -39,6 +40,8 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const validate = await (validator ??= compileSchema());
   if (!validate(value)) return faulty(path, [...new Set((validate.errors ?? []).map(describe))]);
   const { levels, indicators, units, exclude } = readSettings(value);
+  const [unread] = unitsWith(units).unread;
+  if (unread !== undefined) return faulty(path, [`units.${unread}: ${UNREAD_UNIT}`]);
   const isExcluded = excluder(exclude);
   const folder = dirname(resolve(path));
   const known = new Set(registry.map(check => check.code));
@@ -59,6 +62,8 @@ async function compileSchema(): Promise<ValidateFunction> {
   const { Ajv } = await import('ajv');
   return new Ajv({ allErrors: true }).compile(schema);
 }
+
+const UNREAD_UNIT = '应写明一个合多少，如“50公斤”，或留空 (must say what one is worth, like 50公斤, or be empty)';
 
 const faulty = (path: string, faults: readonly string[]): Configuration => ({
   path,

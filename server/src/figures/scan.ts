@@ -9,7 +9,8 @@ import { chineseDateAt, dateAt, stretchAround } from './dates';
 import { everyFigure } from './everyFigure';
 import type { Figure } from './figure';
 import { fractionFigure, halfFigure, slashFraction } from './fractions';
-import { numberFigure, plainFigure, withUnit } from './numberFigure';
+import { numberFigure, type NumberRules, plainFigure, transcriptRules, withUnit } from './numberFigure';
+import type { UnitReader } from './ownUnits';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { ratioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
@@ -24,6 +25,8 @@ export interface ScanOptions {
   readonly everyNumeral?: boolean;
   /** Also times without a number of their own: 上年末, 今年以来, 上半年, 前三季度. */
   readonly relativeTime?: boolean;
+  /** Reads the unit at a place; the official units alone unless told. */
+  readonly unitAt?: UnitReader;
 }
 
 /**
@@ -33,11 +36,12 @@ export interface ScanOptions {
 export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   if (options.everyNumeral) return everyFigure(text, qualified);
   const relativeTime = options.relativeTime ?? false;
+  const rules = options.unitAt ? { ...transcriptRules, unitAt: options.unitAt } : transcriptRules;
   const figures: Figure[] = [];
   let last = 0;
   let start = nextCandidate(text, 0, relativeTime);
   while (start >= 0) {
-    const figure = figureAt(text, start, relativeTime);
+    const figure = figureAt(text, start, relativeTime, rules);
     let next: number;
     if (figure && figure.span.start >= last) {
       figures.push(qualified(text, figure));
@@ -48,14 +52,14 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   return figures;
 }
 
-function figureAt(text: string, start: number, relativeTime: boolean): Figure | null {
-  if (isDigit(text.charCodeAt(start))) return arabicFigure(text, start);
+function figureAt(text: string, start: number, relativeTime: boolean, rules: NumberRules): Figure | null {
+  if (isDigit(text.charCodeAt(start))) return arabicFigure(text, start, rules);
   if (text.charAt(start) === '番') return doubling(start);
   if (relativeTime) {
     const time = relativeTimeAt(text, start);
     if (time) return { ...plainFigure(start, time.end, 'period'), time: time.time };
   }
-  return halfFigure(text, start) ?? chineseFigure(text, start);
+  return halfFigure(text, start) ?? chineseFigure(text, start, rules);
 }
 
 /** Behind a run of numeral characters that is no figure: none of its tails is one either. */
@@ -65,7 +69,7 @@ function nextStart(text: string, start: number): number {
   return i;
 }
 
-function arabicFigure(text: string, start: number): Figure | null {
+function arabicFigure(text: string, start: number, rules: NumberRules): Figure | null {
   if (text.charAt(start - 1) === '第') return ordinal(text, start);
   const century = centuryAt(text, start);
   if (century) return century;
@@ -84,7 +88,7 @@ function arabicFigure(text: string, start: number): Figure | null {
   const code = codeAt(text, start, endOfDigits(text, start));
   if (code) return { ...plainFigure(code.start, code.end, 'code'), codeClass: code.codeClass };
   const read = readNumeral(text, start);
-  const figure = read && numberFigure(text, start, read);
+  const figure = read && numberFigure(text, start, read, rules);
   return figure && withSymbol(text, figure);
 }
 
@@ -115,7 +119,7 @@ function endOfDigits(text: string, start: number): number {
   }
 }
 
-function chineseFigure(text: string, at: number): Figure | null {
+function chineseFigure(text: string, at: number, rules: NumberRules): Figure | null {
   const quoted = text.charAt(at) === '“' || text.charAt(at) === '"';
   const date = chineseDateAt(text, at);
   if (date) {
@@ -130,7 +134,7 @@ function chineseFigure(text: string, at: number): Figure | null {
   const fraction = fractionFigure(text, start);
   if (fraction) return fraction;
   const read = readNumeral(text, start);
-  return read && numberFigure(text, start, read);
+  return read && numberFigure(text, start, read, rules);
 }
 
 /** 第87位, 第三名, 第五届: an ordinal with its unit. */

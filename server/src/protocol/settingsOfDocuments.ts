@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { unitsWith } from '../figures/ownUnits';
 import { type DocumentSettings, documentSettings } from '../workspace/documentSettings';
 import { defaultSettings, readSettings, type Settings } from '../workspace/settings';
 import { nothingBeside, type Sidecar, Sidecars } from '../workspace/sidecars';
@@ -67,7 +68,8 @@ export class SettingsOfDocuments {
 
   async #ask(uri: string): Promise<DocumentSettings> {
     const [editor, sidecar] = await Promise.all([this.#editorSettings(uri), this.sidecars.of(uri)]);
-    this.#tell(sidecar.faults);
+    const unread = unitsWith({ ...editor.units, ...sidecar.settings?.units }).unread;
+    this.#tell([...sidecar.faults, ...unread.map(name => unitFault(name))]);
     // What says the same stays the same object, so that nothing is worked out again for it.
     const before = this.#heard.get(uri) ?? { editor: this.#given, sidecar: nothingBeside, settings: this.#unheardOf() };
     const saysSame = isSame(before.editor, editor) && isSame(said(before.sidecar), said(sidecar));
@@ -117,5 +119,8 @@ export class SettingsOfDocuments {
 
 /** What a document's rules are made of; where new entries would go is no part of it. */
 const said = ({ settings, settingsFolder, accepted }: Sidecar): unknown => [settings, settingsFolder, accepted];
+
+const unitFault = (name: string): string =>
+  `hegao.units: “${name}” 应写明一个合多少，如“50公斤”，或留空 (must say what one is worth, like 50公斤, or be empty)`;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

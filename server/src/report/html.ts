@@ -63,8 +63,11 @@ ${corrections(diagnostic, texts)}
 </li>`;
 }
 
+/** Characters on each side of the marked words: about a line of the page each. */
+const AROUND = 45;
+
 function quotation({ text, lines }: CheckedDocument, { range }: Diagnostic): Markup {
-  const { before, marked, after } = quote(text, lines.offsetAt(range.start), lines.offsetAt(range.end));
+  const { before, marked, after } = quote(text, lines.offsetAt(range.start), lines.offsetAt(range.end), AROUND);
   return markup`<blockquote>${before}<mark>${marked}</mark>${after}</blockquote>`;
 }
 

@@ -25,6 +25,7 @@ mark { background: #ffe9a8; color: inherit; border-bottom: 2px solid #b3261e; }
 table { width: 100%; border-collapse: collapse; font-size: .85rem; }
 caption { text-align: left; }
 td { border-top: 1px solid #ddd; padding: .2rem .5rem .2rem 0; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child { min-width: 9em; }
 td:nth-child(2) { white-space: nowrap; }
 .corrections { font-size: .9rem; margin-top: .4rem; }
 .corrections p, .corrections ul { margin: 0; }

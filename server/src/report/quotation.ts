@@ -10,7 +10,7 @@ export interface Quotation {
   readonly width: number;
 }
 
-/** Characters shown on each side of the marked words. */
+/** Characters shown on each side of the marked words, unless told. */
 const AROUND = 22;
 /** The longest marked words shown whole. */
 const LONGEST = 40;
@@ -19,13 +19,13 @@ const LONGEST = 40;
  * Quotes `[start, end)` of a text with some words of the same line around it: a transcript's line can have 20,000
  * characters, so a whole line is no quotation. Blanks, tabs and control characters are shown as a blank each.
  */
-export function quote(text: string, start: number, end: number): Quotation {
-  const lineStart = begins(text, start);
-  const lineEnd = ends(text, start);
+export function quote(text: string, start: number, end: number, around = AROUND): Quotation {
+  const lineStart = begins(text, start, around);
+  const lineEnd = ends(text, start, around);
   const stop = Math.min(Math.max(end, start), lineEnd);
   const shownStop = stop - start > LONGEST ? wholeCharacter(text, start + LONGEST) : stop;
-  const from = wholeCharacter(text, Math.max(lineStart, start - AROUND));
-  const to = wholeCharacter(text, Math.min(lineEnd, stop + AROUND));
+  const from = wholeCharacter(text, Math.max(lineStart, start - around));
+  const to = wholeCharacter(text, Math.min(lineEnd, stop + around));
   const before = clean((from > lineStart ? '…' : '') + text.slice(from, start)).trimStart();
   const marked = clean(text.slice(start, shownStop)) + (shownStop < stop ? '…' : '');
   const after = clean(text.slice(stop, to) + (to < lineEnd ? '…' : '')).trimEnd();
@@ -40,14 +40,14 @@ const wholeCharacter = (text: string, offset: number): number =>
 const unprintable = /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/g;
 const clean = (text: string): string => text.replace(unprintable, ' ');
 
-function begins(text: string, offset: number): number {
-  const earliest = Math.max(0, offset - AROUND - 1);
+function begins(text: string, offset: number, around: number): number {
+  const earliest = Math.max(0, offset - around - 1);
   for (let i = offset; i > earliest; i--) if (isBreak(text, i - 1)) return i;
   return earliest;
 }
 
-function ends(text: string, offset: number): number {
-  const latest = Math.min(text.length, offset + LONGEST * 4);
+function ends(text: string, offset: number, around: number): number {
+  const latest = Math.min(text.length, offset + LONGEST * 3 + around);
   for (let i = offset; i < latest; i++) if (isBreak(text, i)) return i;
   return latest;
 }

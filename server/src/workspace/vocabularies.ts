@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../analysis';
+import { unitsWith } from '../figures/ownUnits';
 import { lexiconWith } from '../words/lexicon/lexicon';
 import type { Settings } from './settings';
 
@@ -9,12 +10,12 @@ const REMEMBERED = 8;
 export class Vocabularies {
   readonly #known = new Map<string, Vocabulary>();
 
-  of({ indicators }: Pick<Settings, 'indicators' | 'units'>): Vocabulary {
-    const key = JSON.stringify([indicators]);
+  of({ indicators, units }: Pick<Settings, 'indicators' | 'units'>): Vocabulary {
+    const key = JSON.stringify([indicators, units]);
     let vocabulary = this.#known.get(key);
     if (!vocabulary) {
       if (this.#known.size >= REMEMBERED) this.#known.clear();
-      this.#known.set(key, (vocabulary = { lexicon: lexiconWith(indicators) }));
+      this.#known.set(key, (vocabulary = { lexicon: lexiconWith(indicators), unitAt: unitsWith(units).unitAt }));
     }
     return vocabulary;
   }
