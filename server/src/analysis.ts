@@ -7,6 +7,7 @@ import type { UnitReader } from './figures/ownUnits';
 import { scanFigures } from './figures/scan';
 import type { Measure, Statement } from './statements/statement';
 import { nameUnknown, needsName } from './statements/naming';
+import { inContext, reportContexts } from './statements/reportContext';
 import { understand } from './statements/understand';
 import { type Lexicon, officialLexicon } from './words/lexicon/lexicon';
 import type { Segmenter } from './words/segmenter';
@@ -116,6 +117,7 @@ export class Analysis {
   readonly #know: (block: Block) => BlockKnowledge;
   readonly #isAccepted: IsAccepted | null;
   #figures: readonly PlacedFigure[] | undefined;
+  #contextOf: ReturnType<typeof reportContexts> | undefined;
   #people: readonly Roster[] | undefined;
   #verdicts: readonly Verdict[] | undefined;
   #concluded: { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } | undefined;
@@ -140,13 +142,15 @@ export class Analysis {
     return (this.#figures ??= this.reading.blocks.flatMap(block => this.figuresOf(block)));
   }
 
-  /** The figures of one block, in order. */
+  /** The figures of one block, in order; what their section and the date of the report say is part of their measures. */
   figuresOf(block: Block): PlacedFigure[] {
     const { figures, measures } = this.#know(block);
+    this.#contextOf ??= reportContexts(this.reading);
+    const context = this.#contextOf(block);
     return figures.map((figure, i) => {
       const measure = measures[i];
       if (!measure) throw new Error('every figure has a measure');
-      return { figure, measure, offset: block.start, block };
+      return { figure, measure: inContext(measure, figure, context), offset: block.start, block };
     });
   }
 

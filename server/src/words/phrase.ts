@@ -187,8 +187,10 @@ class BackwardReader {
     const word = this.#words[index];
     if (!word) return false;
     const print = this.#print(word);
-    // 青禾镇: a place no engine knows
-    if (word.tag === 'x' && /[镇乡村县市区]$/.test(print)) return true;
+    // 青禾|镇: a place no engine knows
+    const next = this.#words[index + 1];
+    if (word.tag === 'x' && /[镇乡村县市区]$/.test(print + (next ? this.#print(next).replace(/..+/, '') : '')))
+      return true;
     return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
   }
 

@@ -1,0 +1,113 @@
+import type { Figure } from '../figures/figure';
+import type { Period } from '../figures/period';
+import { yearPeriod } from '../figures/period';
+import { type Reference, resolvePeriod, resolveTime } from '../figures/resolvePeriod';
+import type { Block, Reading, SkeletonNode } from '../structure/skeleton';
+import { sliceOf } from '../text/span';
+import type { Measure } from './statement';
+
+/** What the place of a sentence in its report says of the figures in it. */
+export interface ReportContext {
+  /** The day or year the report speaks from: 去年 and 今年 count from it. Null where neither title nor date line tells. */
+  readonly reference: Reference | null;
+  /** The year a section is about, for figures that name none (一、2024年工作回顾). */
+  readonly year: number | null;
+  /** Under a heading of plans (二、2025年主要任务) figures are targets. */
+  readonly plan: boolean;
+}
+
+const NOWHERE: ReportContext = { reference: null, year: null, plan: false };
+
+/** The contexts of a text's blocks. Reads titles, date lines and headings only; a pure function of the reading. */
+export function reportContexts(reading: Reading): (block: Block) => ReportContext {
+  const roots = reading.roots.map(root => (root.type === 'report' ? sectionsOf(reading, root) : []));
+  return block => {
+    let found = NOWHERE;
+    for (const { start, context } of roots[block.report] ?? []) {
+      if (start > block.start) break;
+      found = context;
+    }
+    return found;
+  };
+}
+
+interface Section {
+  readonly start: number;
+  readonly context: ReportContext;
+}
+
+function sectionsOf(reading: Reading, root: SkeletonNode): readonly Section[] {
+  const reference = referenceOf(reading, root);
+  const sections: Section[] = [{ start: root.span.start, context: { reference, year: null, plan: false } }];
+  let last: ReportContext = { reference, year: null, plan: false };
+  for (const { type, span, heading } of root.children) {
+    if (type !== 'section' || !heading) continue;
+    last = underHeading(sliceOf(reading.text, heading), last);
+    sections.push({ start: span.start, context: last });
+  }
+  return sections;
+}
+
+const REVIEW = /回顾|总结|完成情况|取得.{0,8}成[就绩效]|成绩|成效|过去|一年来|五年来|去年/;
+const PLAN =
+  /(?:今年|明年|下一?步|下一年|未来|今后|下一阶段|[12][0-9]{3}年|“十[一二三四五六]五”).{0,40}(?:安排|任务|目标|部署|建议|打算|重点|计划|要求|思路|举措|工作)|目标任务|主要目标|重点任务|总体要求|工作安排|主要任务|重点工作|奋斗目标/;
+/** Five years of one government, or of a plan: which of them a figure is from, the heading does not say. */
+const MANY_YEARS = /[三四五]年|“十[一二三四五六]五”|届/;
+
+/** A heading that is neither goes on with the section before it: 三、加强政府自身建设 stays in the plans. */
+function underHeading(printed: string, last: ReportContext): ReportContext {
+  const heading = halfWidth(printed);
+  const { reference } = last;
+  const review = REVIEW.test(heading);
+  const plan = !review && PLAN.test(heading);
+  if (!review && !plan) return last;
+  const year = MANY_YEARS.test(heading) ? null : yearOf(heading, reference);
+  return { reference, year, plan };
+}
+
+function yearOf(heading: string, reference: Reference | null): number | null {
+  const printed = /([12][0-9]{3})年/.exec(heading);
+  if (printed) return Number(printed[1]);
+  if (!reference) return null;
+  if (/过去一年|去年|一年来|上年/.test(heading)) return reference.year - 1;
+  return /今年/.test(heading) ? reference.year : null;
+}
+
+/** Title, date line and the place of delivery stand in the first lines. */
+const OPENING = 300;
+
+function referenceOf({ text }: Reading, root: SkeletonNode): Reference | null {
+  const title = root.heading ? sliceOf(text, root.heading) : '';
+  const { start } = root.span;
+  const opening = halfWidth(text.slice(start, Math.min(root.span.end, start + OPENING)));
+  const day = /([12][0-9]{3})(?:年|-)([0-9]{1,2})(?:月|-)([0-9]{1,2})(?:日|号|\b)/.exec(opening);
+  const year = /([12][0-9]{3})年/.exec(halfWidth(title)) ?? /^\s*([12][0-9]{3})年/.exec(opening);
+  if (day && Number(day[2]) <= 12 && Number(day[3]) <= 31) {
+    return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) };
+  }
+  return year ? { year: Number(year[1]) } : null;
+}
+
+const halfWidth = (printed: string): string =>
+  printed.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** A measure with what its place in the report adds: the year of 去年 or of the section, and whether it is planned. */
+export function inContext(measure: Measure, figure: Figure, { reference, year, plan }: ReportContext): Measure {
+  const own = reference && (figure.time ?? null) ? resolvePeriod(figure, reference) : null;
+  const said = measure.period ?? (measure.time && reference ? resolveTime(measure.time, reference) : null) ?? own;
+  const inherited = !said && !measure.time && year !== null && figure.numeral !== null ? yearPeriod(year) : null;
+  const period = said ?? inherited;
+  const modality =
+    measure.modality === 'actual' && isAhead(period, reference, plan, year) ? 'target' : measure.modality;
+  if (period === measure.period && modality === measure.modality) return measure;
+  return { ...measure, period, modality, ...(inherited ? { periodOfSection: true } : {}) };
+}
+
+/** What is to come after the day of the text, and all of a plan but what it says of years before. */
+function isAhead(period: Period | null, reference: Reference | null, plan: boolean, year: number | null): boolean {
+  const from = period && Number(period.start.slice(0, 4));
+  if (reference && from !== null && from > reference.year) return true;
+  if (!plan) return false;
+  const planned = year ?? reference?.year;
+  return !period || planned === undefined || Number(period.end.slice(0, 4)) >= planned;
+}
