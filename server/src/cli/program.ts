@@ -80,7 +80,8 @@ export function createProgram(exit: (code: number) => void): Command {
     .action(async () => {
       // Loaded for this command only: it is most of the program.
       const { startLanguageServer } = await import('../protocol/nodeServer');
-      startLanguageServer();
+      const { languageServerOptions } = await import('./languageServer');
+      startLanguageServer(languageServerOptions());
     });
   return program;
 }
