@@ -38,6 +38,9 @@ const DAY = /^[\s,，]?[（(]?(?<word>星期|礼拜|周)(?<day>[一二三四五�
 const PLAIN_WEEK_ENDS = /^(?:[\s,，。;；、)）至到起前]|[上下中]午|晚|凌晨|早|$)/;
 const NAMES = '日一二三四五六';
 
+/** A year that the report implies is not sure enough to correct a calendar by. */
+const PRINTED_YEAR = /^(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4}年)/;
+
 function* weekdaysOf(text: string, figures: readonly Figure[], offset: number): Generator<Verdict> {
   let year: number | null = null;
   let yearEnd = 0;
@@ -45,7 +48,7 @@ function* weekdaysOf(text: string, figures: readonly Figure[], offset: number): 
     if (figure.kind !== 'date' && figure.kind !== 'period') continue;
     const { start, end } = figure.span;
     const printed = text.slice(start, end);
-    const named = Number(figure.period?.start.slice(0, 4) || Number.NaN);
+    const named = PRINTED_YEAR.test(printed) ? Number(figure.period?.start.slice(0, 4) || Number.NaN) : Number.NaN;
     const date = dayOf(figure, printed, year !== null && continues(text.slice(yearEnd, start)) ? year : null);
     if (Number.isInteger(named)) year = named;
     if (Number.isInteger(named) || date) yearEnd = end;
@@ -84,7 +87,7 @@ interface Day {
 
 function dayOf(figure: Figure, printed: string, inherited: number | null): Day | null {
   if (figure.kind !== 'date') return null;
-  if (figure.period?.grain === 'day' && /[日号]$|[-/.]\d{1,2}$/.test(printed)) {
+  if (figure.period?.grain === 'day' && PRINTED_YEAR.test(printed) && /[日号]$|[-/.]\d{1,2}$/.test(printed)) {
     const [year = 0, month = 0, day = 0] = figure.period.start.split('-').map(Number);
     return { year, month, day };
   }

@@ -28,6 +28,7 @@ export const doubleApproximation: SentenceCheck = {
       const whole = boundedSpan(figure, bounds);
       if (twice && !comparesWith(text, figure, bounds, whole.end)) yield verdict(text, whole, twice);
     }
+    if (!/[百千万][余多]/.test(text)) return;
     for (const { index: start, groups } of text.matchAll(ROUND)) {
       const { word = '', number = '' } = groups ?? {};
       const whole = { start, end: start + word.length + number.length + 1 };

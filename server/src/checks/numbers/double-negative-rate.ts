@@ -15,6 +15,7 @@ export const doubleNegativeRate: SentenceCheck = {
   level: 'warning',
   scope: 'sentence',
   *run({ text }) {
+    if (!/[-－−负—][0-9０-９]/.test(text)) return;
     for (const match of text.matchAll(NEGATIVE)) {
       const { verb = '', sign = '', rate = '' } = match.groups ?? {};
       const end = match.index + match[0].length;

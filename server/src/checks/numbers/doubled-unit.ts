@@ -18,6 +18,7 @@ export const doubledUnit: SentenceCheck = {
   level: 'error',
   scope: 'sentence',
   *run({ text, figures }) {
+    if (figures.length === 0) return;
     let end = 0;
     for (const match of text.matchAll(SIGNS)) {
       const verdict = ofSigns(match);
@@ -35,15 +36,15 @@ export const doubledUnit: SentenceCheck = {
 const D = '[0-9０-９]';
 
 const SIGNS = new RegExp(
-  [
-    `(?<=${D})(?<percent>[%％‰] ?[%％‰]+)`,
-    `(?<=${D})(?<mixed>[%％]个?百分点|个?百分点[%％])`,
-    `(?<=${D})(?<pieces>个{2,}百分点)`,
-    `(?<=${D})(?<billions>亿亿)(?![次级])`,
-    `(?<=${D})(?<myriads>万万)`,
-    `(?<=${D})(?<scales>亿万)(?=元)`,
-    `(?<=${D})(?<pair>[家户名座条项][个家名座条])(?=[,，。;；、])`,
-  ].join('|'),
+  `(?<=${D})(?:${[
+    `(?<percent>[%％‰] ?[%％‰]+)`,
+    `(?<mixed>[%％]个?百分点|个?百分点[%％])`,
+    `(?<pieces>个{2,}百分点)`,
+    `(?<billions>亿亿)(?![次级])`,
+    `(?<myriads>万万)`,
+    `(?<scales>亿万)(?=元)`,
+    `(?<pair>[家户名座条项][个家名座条])(?=[,，。;；、])`,
+  ].join('|')})`,
   'g',
 );
 

@@ -38,7 +38,7 @@ interface Slip {
 
 /** Everything that looks like a date or time; which of them cannot be is decided by value. */
 const CANDIDATE = new RegExp(
-  [
+  `(?=${D})(?:${[
     `(?<![0-9０-９.])(?<gluedRange>(?<rangeYear>(?:19|20)${D}{2})(?<rangeMonths>(?:1[0-2]|[1-9])[—–\\-~～至到](?:1[0-2]|[1-9])月))`,
     `(?<![0-9０-９.])(?<monthLost>(?:19|20)${D}{2}年(?:${D}{1,2}日(?![均夜游报常平年线])|月(?=${D}{1,2}日)))`,
     `(?<![0-9０-９.])(?<dayLost>${D}{1,2}月日(?=[,，、上下起前至]))`,
@@ -56,7 +56,7 @@ const CANDIDATE = new RegExp(
     `(?<=[日号午晚晨早])(?<pointHour>${D}{1,2})点(?<pointMinute>${D}{2})分(?!之)`,
     `(?<![0-9０-９.课学工台瓦])(?<minuteHour>${D}{1,2})时(?<minute>${D}{1,2})分(?!之)`,
     `(?<=[日号午晚晨早] ?|时间[:：]?)(?<clockHour>${D}{1,2})[:：](?<clockMinute>${D}{2})(?![0-9０-９.%％])`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 

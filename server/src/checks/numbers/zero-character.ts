@@ -15,6 +15,7 @@ export const zeroCharacter: SentenceCheck = {
   level: 'information',
   scope: 'sentence',
   *run({ text }) {
+    if (!/[零○◯ΟОOo0０]/.test(text)) return;
     for (const match of text.matchAll(RUN)) {
       const [printed] = match;
       const year =
