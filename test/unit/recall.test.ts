@@ -18,6 +18,13 @@ const floors: Readonly<Record<string, number>> = {
   'speaker tag': 0.95,
   'paired mark': 0.95,
   unit: 0.65,
+  'list and number': 0.95,
+  'subjects and values': 0.95,
+  'rank in a league': 0.98,
+  'thresholds and total': 0.95,
+  average: 0.95,
+  'percentage of a count': 0.95,
+  '万 lost': 0.92,
 };
 
 const registered = new Set(registry.map(check => check.code));

@@ -29,6 +29,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** Words before an average that say what is averaged without naming anything of their own. */
 const PLAIN = /^(?:约|达|达到|为|合|近|超|超过|仅|是|花费|约为|大约|平均)*$/;
 
+/** Totals that are shared out; 产值 and 销售额 are not the households' own. */
+const GIVEN = /补贴|补助|资金|贷款|慰问|租金|工资|奖金|奖励|救助|低保|赔款|分红|投资|投入|发放|贴息|保费|费用|支出/;
+
 /** Verbs that name nothing. */
 const VERBS = /增加|新增|提高|实现|完成|达到|获得|约|达|为|近|超过|超/g;
 
@@ -54,13 +57,14 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
       isTotal(first) && isCount(second) ? [first, second] : isTotal(second) && isCount(first) ? [second, first] : [];
     if (!total || !count || isTotal(count)) continue;
     const between = text.slice(qualifiedSpan(first).end, qualifiedSpan(second).start);
-    if (between.length > 24 || /[;；。]|同比|比上年|增长|下降|其中|累计|另/.test(between)) continue;
+    if (between.length > 24 || /[;；。]|同比|比上年|增长|下降|其中|累计|另|带动|辐射|吸纳|就业|安置/.test(between))
+      continue;
     if (/[，,]?(?:同比|比上年|增长|下降|其中|累计|计划|预计)/.test(words.slice(0, per.index))) continue;
     const named = per[4] ?? '';
     const lead = text.slice(Math.max(0, qualifiedSpan(total).start - 16), qualifiedSpan(total).start);
     // 人均可支配收入 is no share of any total in the sentence
     if (/可支配|纯收入|工资|消费/.test(named)) continue;
-    if (!PLAIN.test(named) && !sharesWord(named.replace(VERBS, ''), lead)) continue;
+    if (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(named.replace(VERBS, ''), lead)) continue;
     // an average of something that happens every year, or of an average
     if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
     yield { relation: 'average', total, count, average };

@@ -9,6 +9,13 @@ const LEAD = new RegExp(
   `^(?<noun>[\\u4e00-\\u9fff]{0,10})[,，]?(?:目前|已全部|全部|项目|综合|总体|工程|任务|问题|案件)?(?:按期|按时|一次)?(?<name>${COUNTING})率(?:达到|达|为|是)?$`,
 );
 
+/** Words that make a count one of things done. */
+const DONE = new RegExp(`已|共计|累计|办理|处置|处理|解决|${COUNTING}`);
+
+/** Words that make it one of things there were to do. */
+const TO_DO =
+  /实施|安排|谋划|推进|列入|收到|受理|接收|接到|排查|发现|梳理|交办|承办|纳入|确定|计划|共|年|省|市|县|区|镇|重点|民生/;
+
 /** 15个项目完成率93.3%: what share of so many things can be. */
 export function* readCountedRates(text: string, figures: readonly Figure[]): Generator<CountedRate> {
   for (let i = 1; i < figures.length; i++) {
@@ -20,15 +27,14 @@ export function* readCountedRates(text: string, figures: readonly Figure[]): Gen
     const lead = LEAD.exec(text.slice(whole.span.end, rate.span.start));
     if (!lead) continue;
     if (/投资|资金|产值|面积|任务|工程量|进度|平均|抽检|资产/.test(lead[0])) continue;
-    if (
-      /(?:第|前|每|达到|新增|增加|多|其中)[^,，;；。]{0,6}$/.test(
-        text.slice(Math.max(0, whole.span.start - 8), whole.span.start),
-      )
-    )
-      continue;
+    // 开工项目21个，开工率56.8%: the count may be what was done, not what there was to do
+    const before = text.slice(Math.max(0, whole.span.start - 20), whole.span.start);
+    const clause = before.slice(Math.max(...[...'，,、;；。：:'].map(mark => before.lastIndexOf(mark))) + 1);
+    if (DONE.test(clause) || (clause !== '' && !TO_DO.test(clause))) continue;
+    if (/(?:第|前|每|达到|新增|增加|多|其中)[^,，;；。]{0,6}$/.test(before)) continue;
     // 30个项目中24个…: the rate may be of the whole before
-    const before = figures[i - 2];
-    if (before?.kind === 'count' && before.unit?.name === whole.unit.name && whole.span.start - before.span.end < 24)
+    const other = figures[i - 2];
+    if (other?.kind === 'count' && other.unit?.name === whole.unit.name && whole.span.start - other.span.end < 24)
       continue;
     if (/^[,，、]?(?:其中|[和与]|、)/.test(text.slice(rate.span.end))) continue;
     yield { relation: 'countedRate', whole, rate };

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { chineseValue } from '../text/chineseNumeral';
 import type { LeagueRank } from './tally';
+import { figuresWithin } from './within';
 
 /** 百强县, 千强镇, 500强, 十佳: how many are in a league. */
 const LEAGUE =
@@ -21,7 +22,7 @@ export function* readLeagueRanks(text: string, figures: readonly Figure[]): Gene
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
-      const rank = ranks.find(figure => figure.span.start >= end);
+      const [rank] = figuresWithin(ranks, end, end + 40);
       if (!rank || !LINK.test(text.slice(end, rank.span.start)) || !isPlace(rank)) continue;
       const size = match[1] ? Number(match[1]) : Number(chineseValue(full(match[2] ?? ''))?.value ?? 0n);
       if (size > 1) yield { relation: 'leagueRank', rank, size, league: { start: match.index, end } };

@@ -46,8 +46,9 @@ export function bare(text: string, end: number): List | null {
 const isClosing = (char: string): boolean => char === '”' || char === '"';
 
 function quoted(text: string, end: number): List | null {
-  const opening = text.lastIndexOf('“', end - 2);
-  if (opening < 0 || end - opening > REACH) return null;
+  const before = text.slice(Math.max(0, end - REACH), end - 1);
+  const opening = end - 1 - before.length + before.lastIndexOf('“');
+  if (opening < end - 1 - before.length) return null;
   const inner = splitAt(text, opening + 1, end - 1);
   if (inner.length > 1) {
     const last = inner.at(-1);

@@ -4,13 +4,17 @@ import type { Span } from '../text/span';
 import { subjectCounts } from '../words/lexicon/compounds';
 import { piecesOf, splitAt } from './lists';
 import type { Respectively } from './tally';
+import { figuresWithin } from './within';
 
 const MARKER = '分别';
+/** How far from 分别 subjects and values are looked for. */
+const REACH = 300;
 
 /** A、B、C分别增长x、y、z: subjects before 分别, a row of values behind it. Linear in the length of the text. */
 export function* readRespectively(text: string, figures: readonly Figure[]): Generator<Respectively> {
-  const values = figures.filter(figure => figure.numeral !== null && figure.kind !== 'code');
+  const all = figures.filter(figure => figure.numeral !== null && figure.kind !== 'code');
   for (let at = text.indexOf(MARKER); at >= 0; at = text.indexOf(MARKER, at + 2)) {
+    const values = figuresWithin(all, at - REACH, at + REACH);
     const row = rowBehind(text, values, at + MARKER.length);
     if (row.length < 2) continue;
     const subjects = subjectsBefore(text, values, at);
@@ -100,7 +104,8 @@ function valuesBefore(text: string, values: readonly Figure[], end: number): Sub
  * values than levels are wrong.
  */
 function clausesBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
-  const stop = Math.max(...[';', '；', '。'].map(mark => text.lastIndexOf(mark, end - 1)));
+  const before = text.slice(Math.max(0, end - REACH), end);
+  const stop = end - before.length + Math.max(...[';', '；', '。'].map(mark => before.lastIndexOf(mark)));
   const levels = values.filter(
     ({ span, kind }) => span.start > stop && span.end < end && (kind === 'amount' || kind === 'count'),
   );

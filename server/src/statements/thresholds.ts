@@ -4,6 +4,7 @@ import { qualifierOf, readings } from '../figures/readings';
 import { unitNamed } from '../figures/units';
 import { sameDimension } from './context';
 import type { Thresholds } from './tally';
+import { figuresWithin } from './within';
 
 /** Words between a threshold and its count: 5亿元以上(的)(工业)项目11个. */
 const BETWEEN = /^(?:以上|及以上|\(含\)以上)?(?:的)?[\u4e00-\u9fff“”"]{0,10}(?:达到|达|有|为|共)?$/;
@@ -107,10 +108,10 @@ function totalOf(text: string, values: readonly Figure[], steps: readonly Step[]
     figure.upTo === null &&
     sameDimension(figure, first.threshold) &&
     TOTAL.test(text.slice(Math.max(0, figure.span.start - 14), qualifiedSpan(figure).start));
-  const behind = values.find(figure => figure.span.start >= last.count.span.end);
+  const [behind] = figuresWithin(values, last.count.span.end, last.count.span.end + 40);
   if (behind && fits(behind) && /^[^;；。]{2,14}$/.test(text.slice(last.count.span.end, qualifiedSpan(behind).start)))
     return behind;
-  const before = values.filter(figure => figure.span.end <= first.threshold.span.start).at(-1);
+  const before = figuresWithin(values, first.threshold.span.start - 60, first.threshold.span.start).at(-1);
   const gap = before ? text.slice(qualifiedSpan(before).end, first.threshold.span.start) : '';
   return before && fits(before) && /^[,，]其中[,，]?$/.test(gap) ? before : null;
 }

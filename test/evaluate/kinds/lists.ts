@@ -266,7 +266,7 @@ const rateTemplates: readonly string[] = [
   '实施民生项目{n}个,开工率{r}%',
   '{n}个省市重点项目开工率达到{r}%',
   '共收到代表建议{n}件,办结率{r}%',
-  '排查整改问题隐患{n}处,整改率{r}%',
+  '排查问题隐患{n}处,整改率{r}%',
 ];
 
 /** Percentages of few things. */

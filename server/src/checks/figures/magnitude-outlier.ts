@@ -2,8 +2,8 @@
  * 数量级可疑. 销售收入6.48亿元，纯利2320元: 万 was lost.
  *
  * Why: 万 and 亿 are lost or doubled when figures are copied; such a figure is ten thousand times too small or too large.
- * Source: what the words can mean: a firm's profit beside its turnover, an investment or a budget below 100,000 元, an
- * income per head below 100 元 or above 5,000,000 元.
+ * Source: what the words can mean: a firm's profit beside its turnover, an investment or a budget below 10,000 元, an
+ * income per head of a few 元 or above 5,000,000 元.
  * Silent: amounts of a single thing or person (每, 均, 单价), where the words do not name such an amount.
  */
 import type { OddMagnitude } from '../../statements/tally';
