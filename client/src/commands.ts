@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { acceptFinding, showAccepted } from './accepted';
+import { checkWorkspace } from './checkWorkspace';
 import { codeOfUri, openCheckPage } from './checkPages';
 import type { LanguageChoice } from './languageChoice';
 import { transcript } from './names';
@@ -24,6 +25,7 @@ export function registerCommands({ context, log, choice, session }: Parts): void
       if (document?.languageId === transcript) await (await session()).checkNow(document.uri);
     },
     'hegao.accept': async (key, reason) => acceptFinding(await session(), key, reason),
+    'hegao.checkWorkspace': async () => checkWorkspace(await session()),
     'hegao.showAccepted': async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document?.languageId === transcript) await showAccepted(await session(), document);

@@ -16,8 +16,12 @@ import {
   type AcceptParams,
   type CheckNowParams,
   checkNowMethod,
+  checkWorkspaceMethod,
+  type CheckWorkspaceResult,
   type FindingKey,
   type InitializationOptions,
+  listFilesMethod,
+  readBytesMethod,
   readFilesMethod,
   removeAcceptedMethod,
   type RemoveAcceptedParams,
@@ -27,7 +31,7 @@ import {
   type StatusParams,
   writeFileMethod,
 } from '../../server/src/protocol/customMessages';
-import { readFiles, writeFile } from './files';
+import { listFiles, readBytes, readFiles, writeFile } from './files';
 import { FindingDelay } from './findingDelay';
 import { transcript } from './names';
 import { type Status } from './status';
@@ -61,6 +65,8 @@ export class Session implements vscode.Disposable {
       this.client.onNotification(statusMethod, (params: StatusParams) => this.status.report(params));
       this.client.onRequest(readFilesMethod, readFiles);
       this.client.onRequest(writeFileMethod, writeFile);
+      this.client.onRequest(listFilesMethod, listFiles);
+      this.client.onRequest(readBytesMethod, readBytes);
       await this.client.start();
       this.log.info(`The server was ready ${Date.now() - started} ms after it was asked for.`);
       this.status.running();
@@ -82,6 +88,11 @@ export class Session implements vscode.Disposable {
   async checkNow(uri: vscode.Uri): Promise<void> {
     const params: CheckNowParams = { uri: uri.toString() };
     await this.client?.sendRequest(checkNowMethod, params);
+  }
+
+  /** Checks every text of the workspace; the server shows how far it is and can be stopped. */
+  async checkWorkspace(): Promise<CheckWorkspaceResult | undefined> {
+    return this.client?.sendRequest<CheckWorkspaceResult>(checkWorkspaceMethod);
   }
 
   /** Keeps a finding as right; fails with what the user should read. */

@@ -7,6 +7,7 @@ import { withFallback } from './words/fallback';
 import { intlSegmenter } from './words/intl';
 import { jiebaWasmFrom } from './words/jiebaWasm.node';
 import { nodeSidecarFiles } from './workspace/sidecarFiles.node';
+import { nodeTranscripts } from './workspace/transcripts.node';
 import { htmlPage, printedDate } from './report/page';
 import { nodejieba } from './words/nodejieba.node';
 
@@ -21,6 +22,7 @@ startLanguageServer({
       onEngine,
     ),
   files: nodeSidecarFiles,
+  transcripts: nodeTranscripts,
   writeReport: (document, texts) => htmlPage(document, texts, { version, date: printedDate(new Date()) }),
   checkPage: `${pathToFileURL(join(dist, '..', 'server', 'docs', 'checks')).href}/{code}.md`,
 });

@@ -93,6 +93,7 @@ export class ServerProcess {
       items.map(() => configuration?.() ?? null),
     );
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('window/workDoneProgress/create', () => null);
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -101,6 +102,7 @@ export class ServerProcess {
       initializationOptions: { ...initializationOptions, ...(files ? { files: true } : {}) },
       workspaceFolders: workspaceFolders?.map(uri => ({ uri, name: uri })) ?? null,
       capabilities: {
+        window: { workDoneProgress: true },
         workspace: {
           configuration: configuration !== undefined,
           didChangeConfiguration: { dynamicRegistration: true },

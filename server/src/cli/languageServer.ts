@@ -1,6 +1,7 @@
 import type { ServerOptions } from '../protocol/startServer';
 import { htmlPage, printedDate } from '../report/page';
 import { nodeSidecarFiles } from '../workspace/sidecarFiles.node.js';
+import { nodeTranscripts } from '../workspace/transcripts.node.js';
 import { version } from './formats';
 import { createSegmenter } from './segmenter';
 
@@ -8,5 +9,6 @@ import { createSegmenter } from './segmenter';
 export const languageServerOptions = (): ServerOptions => ({
   createSegmenter,
   files: nodeSidecarFiles,
+  transcripts: nodeTranscripts,
   writeReport: (document, texts) => htmlPage(document, texts, { version, date: printedDate(new Date()) }),
 });

@@ -118,3 +118,26 @@ export const reportMethod = 'hegao/report';
 export interface ReportParams {
   readonly uri: string;
 }
+
+/** Client → server, a request: check every text below the workspace folders once. Answers when all are done. */
+export const checkWorkspaceMethod = 'hegao/checkWorkspace';
+export interface CheckWorkspaceResult extends LevelCounts {
+  readonly files: number;
+  readonly unread: number;
+  readonly cancelled: boolean;
+}
+
+/** Server → client, a request: the files below a folder whose names end so, as addresses. */
+export const listFilesMethod = 'hegao/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly extensions: readonly string[];
+}
+export type ListFilesResult = readonly string[];
+
+/** Server → client, a request: the bytes of a file in base64, since only the server knows encodings; null without one. */
+export const readBytesMethod = 'hegao/readBytes';
+export interface ReadBytesParams {
+  readonly uri: string;
+}
+export type ReadBytesResult = string | null;

@@ -15,7 +15,9 @@ import type { Segmenter } from '../words/segmenter';
 import { acceptedPath } from '../workspace/accepted';
 import { configName, type SidecarFiles } from '../workspace/sidecars';
 import { Snapshots } from '../workspace/snapshots';
+import type { Transcripts } from '../workspace/transcripts';
 import { clientFiles } from './clientFiles';
+import { clientTranscripts, transcriptsOf } from './clientTranscripts';
 import { Client, type ServerContext } from './context';
 import { acceptWithoutReasonCommand, type InitializationOptions } from './customMessages';
 import { serveAccepted } from './handlers/accepted';
@@ -32,6 +34,7 @@ import { serveRename } from './handlers/rename';
 import { serveReport, type WriteReport } from './handlers/report';
 import { serveSelectionRanges } from './handlers/selectionRange';
 import { serveSemanticTokens } from './handlers/semanticTokens';
+import { serveWorkspaceDiagnostics } from './handlers/workspaceDiagnostics';
 import { Naming } from './naming';
 import { SettingsOfDocuments } from './settingsOfDocuments';
 
@@ -41,6 +44,8 @@ export interface ServerOptions {
   readonly createSegmenter?: (onEngine: (report: EngineReport) => void) => Segmenter;
   /** The small files beside transcripts, for clients that do not offer theirs. */
   readonly files?: SidecarFiles;
+  /** Texts on this machine; those elsewhere the client reaches. */
+  readonly transcripts?: Transcripts;
   /** Makes the page of a report; without it there are none. */
   readonly writeReport?: WriteReport;
   /** Where manual pages of checks are, with `{code}` in the place of the code, unless the client names a place. */
@@ -49,7 +54,7 @@ export interface ServerOptions {
 
 /** Answers the requests of one client until the connection closes. */
 export function startServer(connection: Connection, options: ServerOptions = {}): void {
-  const { createSegmenter, files = null, writeReport, checkPage = null } = options;
+  const { createSegmenter, files = null, transcripts = null, writeReport, checkPage = null } = options;
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsOfDocuments(connection);
   const { sidecars } = settings;
@@ -126,6 +131,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   serveFormatting(context);
   serveCodeActions(context);
   serveAccepted(context, diagnostics.acceptedChanged);
+  serveWorkspaceDiagnostics(context, transcriptsOf(transcripts, clientTranscripts(connection)));
   if (writeReport) serveReport(context, writeReport);
   documents.listen(connection);
   connection.listen();
@@ -157,7 +163,7 @@ function capabilitiesFor({ capabilities }: InitializeParams, asksReasons: boolea
       range: true,
     },
     ...(capabilities.textDocument?.diagnostic
-      ? { diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: true } }
       : {}),
   };
 }
