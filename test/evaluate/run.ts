@@ -10,6 +10,7 @@ import { kinds } from './kinds';
 import { foundKinds } from './kinds/found';
 import { readSpecs } from './specs';
 import { drawSample } from './sample';
+import { structureReport } from './structure/report';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
 import { analyseFolder, countTable, passagesOf, readingList, textsBelow } from './untouched';
 
@@ -27,6 +28,7 @@ if (wanted('facts')) facts();
 if (wanted('specs') && existsSync(join(corpus, 'specs')))
   print('Read as others read', readSpecs(join(corpus, 'specs')));
 if (values.part === 'sample') await sample(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 70));
+if (wanted('structure')) structure(Number(values.seed ?? 7), Number(values.each ?? 40));
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 
 /** Real texts where they are at hand, otherwise the samples. */
@@ -57,6 +59,11 @@ function facts(): void {
 async function sample(seed: number, count: number): Promise<void> {
   const drawn = await drawSample(textFolders().flatMap(textsBelow), count, seed);
   print(`${count} figures at random, seed ${seed}`, drawn);
+}
+
+/** Speaker tags in all their forms, announced counts, and damage; with generated texts where the real ones are absent. */
+function structure(seed: number, each: number): void {
+  for (const [title, body] of structureReport(corpus, seed, each)) print(title, body);
 }
 
 function injected(seed: number, each: number): void {

@@ -1,11 +1,13 @@
 import type { Line } from './lines';
 import { looksLikeName, withoutBlanks } from './names';
+import type { OpenHeads } from './openHeads';
 import type { SpeakerTag, TagDamage, TagShape } from './skeleton';
 import type { Roster, TaggedLine } from './tags';
 import { isSpeakerByWord } from './tagForms';
 
 export interface Surroundings {
   readonly roster: Roster;
+  readonly openHeads: OpenHeads;
   /** The name the picture just before the line is called by. */
   readonly pictured: string | null;
   /** Whether the line before handed over to another speaker. */
@@ -42,7 +44,7 @@ function leftLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | 
 }
 
 /** `【刘丹 感谢…`: the name ends where a known name, a blank or the opening of a speech says so. */
-function rightLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | null {
+function rightLost(line: Line, { roster, pictured, openHeads }: Surroundings): TaggedLine | null {
   const { text } = line;
   const lenticular = text.startsWith('【');
   if (!lenticular && !text.startsWith('[')) return null;
@@ -51,8 +53,9 @@ function rightLost(line: Line, { roster, pictured }: Surroundings): TaggedLine |
   const shape: TagShape = lenticular ? 'lenticular' : 'square';
   const start = 1 + (/^\s*/.exec(head)?.[0].length ?? 0);
   const rest = text.slice(start, 61);
-  const name = nameAtStart(rest, roster, pictured);
-  if (name === 0 && !(lenticular ? roster.lenticular : roster.square)) return null;
+  const name = nameAtStart(rest, roster, pictured) || openHeads.nameLength(rest) || spokenName(rest);
+  const others = (lenticular ? roster.lenticular : roster.square) + (openHeads.count > 2 ? 1 : 0);
+  if (name === 0 && others === 0) return null;
   if (name === 0) return tagged(line, 0, start, null, pictured, shape, 'rightBracketLost');
   return tagged(
     line,
@@ -91,9 +94,15 @@ function untagged(line: Line, { pictured, handedOver }: Surroundings): TaggedLin
 function nameAtStart(text: string, roster: Roster, pictured: string | null): number {
   const known = Math.max(knownNameAtStart(text, roster), pictured && text.startsWith(pictured) ? pictured.length : 0);
   if (known > 0) return known;
+  const blank = text.search(/[\s\u3000]/);
+  if (blank > 0 && blank <= 24 && isSpeakerByWord(text.slice(0, blank))) return blank;
   const spaced = /^([\u4e00-\u9fff]{1,2}[\s\u3000]*[\u4e00-\u9fff]{1,10}?)[\s\u3000：:]/.exec(text)?.[1] ?? '';
   if (spaced && (looksLikeName(withoutBlanks(spaced)) || isSpeakerByWord(spaced))) return spaced.length;
-  // What stands before the words a speech opens with is the name: 【云溪在线 各位领导好.
+  return 0;
+}
+
+/** What stands before the words a speech opens with is the name: 【云溪在线 各位领导好. */
+function spokenName(text: string): number {
   for (let length = 2; length <= 14; length++) {
     if (opening.test(text.slice(length, length + 8).trimStart())) return text.slice(0, length).trimEnd().length;
   }

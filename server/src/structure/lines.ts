@@ -5,9 +5,15 @@ export interface Line extends Span {
   readonly text: string;
 }
 
-/** White space as it occurs in pages: blanks, tabs, U+00A0, U+3000, zero-width blanks and the byte order mark. */
+/** White space as it occurs in pages: blanks, tabs, U+00A0, U+3000, those of print (U+2003 …), zero width, byte order mark. */
 export const isBlank = (unit: number): boolean =>
-  unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x3000 || unit === 0x200b || unit === 0xfeff;
+  unit === 32 ||
+  (unit >= 9 && unit <= 13) ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x202f ||
+  unit === 0xfeff;
 
 /** The printed lines of a text; empty lines are left out. */
 export function printedLines(text: string): Line[] {

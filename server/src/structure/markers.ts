@@ -84,7 +84,10 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
   if (plain && suffix) {
     if (
       !opensLine &&
-      (chineseDigit.test(before) || anyDigit.test(before) || '第统唯之其万同单专划合归'.includes(before || ' '))
+      (chineseDigit.test(before) ||
+        anyDigit.test(before) ||
+        '第其'.includes(before || ' ') ||
+        (plain === '一' && '统唯之万同单专划合归'.includes(before || ' ')))
     )
       return null;
     if (suffix === '要' && '素件点闻塞么'.includes(next || ' ')) return null;

@@ -1,8 +1,10 @@
 import type { Line } from './lines';
 import type { Furniture } from './furniture';
 import { nameOfPicture } from './furniture';
+import { aloneTags } from './aloneTags';
 import { damagedTag } from './damagedTags';
 import { looksLikeName } from './names';
+import { openHeadsOf } from './openHeads';
 import { assignRoles } from './roles';
 import type { SpeakerTag } from './skeleton';
 import { hasOfficeAndName, isSpeakerByWord, looksLikeOutlet, looksLikeSpeaker, tagFormOf } from './tagForms';
@@ -34,6 +36,12 @@ export function findTags(
   const forms = lines.map((line, i) => (i < skip || furniture[i] ? null : tagFormOf(line.text)));
   const heads = countHeads(forms);
   const sound = judgeForms(lines, forms, heads);
+  aloneTags(lines, furniture).forEach((alone, i) => {
+    if (!alone || forms[i] || i < skip) return;
+    forms[i] = alone;
+    sound[i] = true;
+  });
+  const openHeads = openHeadsOf(lines, frontOf(lines));
   const roster = rosterOf(sound, forms);
   const tags: (TaggedLine | null)[] = [];
   let pictured: string | null = null;
@@ -46,13 +54,25 @@ export function findTags(
       return;
     }
     const tagged =
-      form && sound[i] ? soundTag(line, form) : i < skip ? null : damagedTag(line, { roster, pictured, handedOver });
+      form && sound[i]
+        ? soundTag(line, form)
+        : i < skip
+          ? null
+          : damagedTag(line, { roster, openHeads, pictured, handedOver });
     tags.push(tagged);
     handedOver = /有请|[请由](?!大家).{1,14}(?:回答|解答|介绍|发布|答复)/.test(line.text.slice(-60));
     pictured = null;
   });
   return assignRoles(tags, lines);
 }
+
+/** Title and introduction, where full names stand; lines that open a bracket are speech. */
+const frontOf = (lines: readonly Line[]): string =>
+  lines
+    .slice(0, 6)
+    .filter(({ text }) => !/^[【[]/.test(text))
+    .map(({ text }) => text.slice(0, 200))
+    .join('\n');
 
 function soundTag(line: Line, form: TagForm): TaggedLine {
   const at = (from: number, to: number) => ({ start: line.start + from, end: line.start + to });

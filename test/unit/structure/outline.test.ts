@@ -110,6 +110,46 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     ],
   },
   {
+    name: 'names alone on their lines, an identity between name and speech',
+    text: '柳湾镇发展新闻发布会\n主持人\n柳湾镇宣传办副主任 杨知秋\n下面进行提问。\n柳湾日报记者\n何时开工？\n周敏\n下月开工。\n主持人\n谢谢。\n周敏\n谢谢。',
+    outline: [
+      'report 柳湾镇发展新闻发布会',
+      '  turn 主持人 <主持人>',
+      '  turn 柳湾日报记者 <柳湾日报记者>',
+      '  turn 周敏 <周敏>',
+      '  turn 主持人 <主持人>',
+      '  turn 周敏 <周敏>',
+    ],
+  },
+  {
+    name: 'a list of names is none',
+    text: '柳湾镇先进个人名单\n周敏\n何清\n周敏之\n陶源\n安宁\n以上同志受到表彰。',
+    outline: ['report 柳湾镇先进个人名单'],
+  },
+  {
+    name: 'right brackets lost throughout: names are what recurs, media end in 记者',
+    text: '柳湾镇发展新闻发布会\n【柳湾日报记者昨天开工了吗？\n【周敏我们按计划开工。\n【《云溪晚报》记者何时完工？\n【周敏预计年底。\n【路透社记者各位好，有何打算？\n【周敏另行通知。',
+    outline: [
+      'report 柳湾镇发展新闻发布会',
+      '  turn 【柳湾日报记者 <柳湾日报记者 rightBracketLost>',
+      '  turn 【周敏 <周敏 rightBracketLost>',
+      '  turn 【《云溪晚报》记者 <《云溪晚报》记者 rightBracketLost>',
+      '  turn 【周敏 <周敏 rightBracketLost>',
+      '  turn 【路透社记者 <路透社记者 rightBracketLost>',
+      '  turn 【周敏 <周敏 rightBracketLost>',
+    ],
+  },
+  {
+    name: 'right brackets lost of 问 and 答',
+    text: '柳湾镇发言人答记者问\n【问据报道，昨天开工了吗？\n【答开工了。',
+    outline: ['report 柳湾镇发言人答记者问', '  turn 【问 <问 rightBracketLost>', '  turn 【答 <答 rightBracketLost>'],
+  },
+  {
+    name: 'lines set in by blanks of print (U+2003)',
+    text: '柳湾镇政府工作报告\n\u2003\u2003一、工作回顾\n\u2003\u2003（一）产业提质。道路改造。',
+    outline: ['report 柳湾镇政府工作报告', '  section 一、工作回顾', '    section （一）产业提质'],
+  },
+  {
     name: 'look-alikes of markers are none',
     text: '“十二五”时期，第一产业稳步增长，第一时间响应，全省第 一、全国前 十、位次前移。未来二、三十年更要努力。这是唯一是非标准。',
     outline: ['report “十二五”时期'],

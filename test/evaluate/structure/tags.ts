@@ -1,0 +1,110 @@
+import { readTranscript } from '../../../server/src/structure/read';
+import { walk } from '../../../server/src/structure/skeleton';
+import type { NamedText } from './texts';
+
+/** A turn whose tag is certain by the way the text is made: `NAME：` at the start of a line. */
+interface GoldTurn {
+  readonly line: number;
+  readonly who: string;
+  readonly body: string;
+}
+
+export interface TagScore {
+  readonly form: string;
+  gold: number;
+  found: number;
+  /** Found with the right name. */
+  named: number;
+  /** Turns where there is none. */
+  wrong: number;
+  readonly misses: string[];
+  readonly extras: string[];
+  readonly byText: Map<string, number>;
+}
+
+/** How the same turn is printed in other transcripts. */
+const forms: Readonly<Record<string, (who: string, body: string) => string>> = {
+  'as it stands': (who, body) => `${who}：${body}`,
+  '【X】': (who, body) => `【${who}】${body}`,
+  '[X]': (who, body) => `[${who}]${body}`,
+  'X】': (who, body) => `${who}】${body}`,
+  '【X': (who, body) => `【${who}${body}`,
+  '【X with a blank': (who, body) => `【${who} ${body}`,
+  'X： alone on its line': (who, body) => `${who}：\n${body}`,
+  'X alone on its line': (who, body) => `${who}\n${body}`,
+};
+
+export function scoreTags(texts: readonly NamedText[]): TagScore[] {
+  return Object.entries(forms).map(([form, print]) => {
+    const score: TagScore = { form, gold: 0, found: 0, named: 0, wrong: 0, misses: [], extras: [], byText: new Map() };
+    for (const { name, text } of texts) scoreOne(name, text, form === 'as it stands' ? null : print, score);
+    return score;
+  });
+}
+
+function scoreOne(
+  name: string,
+  original: string,
+  print: ((who: string, body: string) => string) | null,
+  score: TagScore,
+): void {
+  const lines = original.split(/\r?\n/);
+  const gold = goldTurns(lines);
+  const places = new Map<number, GoldTurn>();
+  let text = '';
+  const byLine = new Map(gold.map(turn => [turn.line, turn]));
+  lines.forEach((line, i) => {
+    const turn = byLine.get(i);
+    const indent = /^[\s\u3000]*/.exec(line)?.[0] ?? '';
+    if (turn) places.set(text.length + indent.length, turn);
+    text += `${turn && print ? indent + print(turn.who, turn.body) : line}\n`;
+  });
+  const seen = new Set<number>();
+  let errors = 0;
+  for (const { speaker } of walk(readTranscript(text).roots)) {
+    if (!speaker) continue;
+    const start = speaker.span.start;
+    const turn = places.get(start);
+    if (turn && !seen.has(start)) {
+      seen.add(start);
+      score.found++;
+      if (speaker.who === turn.who.replace(/\s/g, '')) score.named++;
+      else {
+        errors++;
+        score.misses.push(
+          `${name}: ${turn.who} read as ${speaker.who ?? '?'} | ${text.slice(start, start + 30).replace(/\n/g, '⏎')}`,
+        );
+      }
+    } else {
+      score.wrong++;
+      errors++;
+      score.extras.push(`${name}: ${text.slice(start, start + 40).replace(/\n/g, '⏎')}`);
+    }
+  }
+  score.gold += gold.length;
+  for (const [start, turn] of places) {
+    if (seen.has(start)) continue;
+    errors++;
+    score.misses.push(`${name}: ${turn.who} not found | ${text.slice(start, start + 30).replace(/\n/g, '⏎')}`);
+  }
+  if (errors > 0) score.byText.set(name, errors);
+}
+
+const byWord = /(?:记者|主持人|记者追问|记者补充|记者提问|追问[一二三]?|^问|^答|^追问|发言人)$/;
+const narrated = /^(?:会后|有)|记者会|答记者|[对就向][^：]*记者$/;
+
+/** Line heads that are tags by the text's own making: 记者, 问, 答 and 主持人, media, and names that recur or stand in the title. */
+function goldTurns(lines: readonly string[]): GoldTurn[] {
+  const heads = lines.map(line => /^[\s\u3000]*([^。，？！：:,;；（(“”]{1,24})[：:](?!\/\/)([\s\S]*)$/.exec(line));
+  const counts = new Map<string, number>();
+  for (const head of heads) if (head?.[1]) counts.set(head[1], (counts.get(head[1]) ?? 0) + 1);
+  const title = lines.slice(0, 4).join('');
+  return heads.flatMap((head, line) => {
+    const [, who = '', body = ''] = head ?? [];
+    const recurs = (counts.get(who) ?? 0) > 2;
+    const isName = /^[\u4e00-\u9fff]{2,4}$/.test(who) && (recurs || title.includes(`发言人${who}`));
+    const isOutlet = /(?:社|报|台|报》)$/.test(who) && who.length <= 14;
+    const isTag = (byWord.test(who) && !narrated.test(who)) || isName || isOutlet;
+    return isTag && body.trim() !== '' ? [{ line, who, body }] : [];
+  });
+}
