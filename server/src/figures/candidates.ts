@@ -30,7 +30,7 @@ mark(
 export function nextCandidate(text: string, from: number, relativeTime: boolean): number {
   const { length } = text;
   for (let i = from; i < length; i++) {
-    switch (CLASSES[text.charCodeAt(i)]) {
+    switch (CLASSES[text.charCodeAt(i)] ?? NONE) {
       case NONE:
         break;
       case DIGIT:

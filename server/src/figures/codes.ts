@@ -55,7 +55,24 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
   }
   if (end - start >= 5 && /(?:电话|传真|手机|热线|邮编|QQ|微信)(?:号码?)?[:：为]?$/.test(lead)) return whole('phone');
   if ('“"「『'.includes(last) && '”"」』'.includes(next)) return whole('slogan');
+  // “365展贸网”: a number that opens a quotation and has no unit is part of the name
+  if (
+    '“「『'.includes(last) &&
+    /[\u4e00-\u9fff]/.test(next) &&
+    !/[万亿多余年月日时至到的和]/.test(next) &&
+    !unitAt(text, end)
+  )
+    return whole('name');
   if (next === '产' && text.startsWith('产业', end) && text.slice(start, end).includes('.')) return whole('name');
+  // 工业3.0, 中国制造2.0: nobody measures with a zero and no unit
+  if (
+    /^[0-9]\.0$/.test(text.slice(start, end)) &&
+    !unitAt(text, end) &&
+    /[\u4e00-\u9fffA-Za-z]/.test(last) &&
+    !/[为达至到是降比由从了近超约]/.test(last)
+  )
+    return whole('version');
+  if (end - start >= 3 && /^(?:委员会|工作组|专案|专项|法案)/.test(text.slice(end, end + 3))) return whole('name');
   if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4))) {
     return whole(/[GSX]$/.test(lead) && !text.slice(start, end).includes('.') ? 'route' : 'name');
   }

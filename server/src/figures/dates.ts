@@ -30,7 +30,7 @@ const clock = new RegExp(`(${D}{1,2})[:：](${D}{2})(?:[:：](${D}{2}))?(?![.．
 const oClock = new RegExp(`(${D}{1,2})时(?:(${D}{1,2})分(?!之))?`, 'y');
 const duration = new RegExp(`(${D}{1,3})年(?:来|间|以?内|时间|多)?`, 'y');
 const plan =
-  /["“]?(十[一二三四五六]?|[一二三四五六七八九])五["”]?(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”])/y;
+  /["“](十[一二三四五六]?|[一二三四五六七八九])五["”](?!普法)|(十[一二三四五六]?|[一二三四五六七八九])五(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”](?!普法))/y;
 const chineseYear =
   /([〇零○一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})[日号])?/y;
 /** 五月三十日, 十月份, 三月底; a bare 三月 may be 三个月 cut short and is left alone. */
@@ -155,8 +155,8 @@ const durationPeriod = (years: number): Period => ({ start: '', end: '', grain: 
 export function chineseDateAt(text: string, start: number): DateAt | null {
   let match = at(plan, text, start);
   if (match) {
-    const quoted = /["“]/.test(match[0]);
-    const number = Number(chineseValue(match[1] ?? '')?.value ?? 0n);
+    const quoted = match[1] !== undefined || /["“]/.test(text.charAt(start - 1));
+    const number = Number(chineseValue(match[1] ?? match[2] ?? '')?.value ?? 0n);
     const named = number >= 6 && number <= 16;
     if (named && (quoted || number >= 10)) return found(match, 'period', planPeriod(number));
   }

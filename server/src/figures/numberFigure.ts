@@ -85,6 +85,7 @@ function isChineseFigure(text: string, start: number, end: number, numeral: Nume
   if (!unit || !(CHINESE_UNITS.has(unit.unit.name) || numeral.power >= 4)) return false;
   if (unit.unit.name === '折' && numeral.digits.length > 2) return false;
   const alone = numeral.power === 0 && !numeral.vague;
+  if (numeral.digits === '0' && alone && unit.unit.counts) return false; // 零件, 零部件
   if (numeral.digits === '1' && alone && !ONE_COUNTS.has(unit.unit.name)) return false;
   return !(/[每各几这那某统单唯万不]/.test(text.charAt(start - 1)) && numeral.power === 0 && unit.unit.counts);
 }

@@ -7,12 +7,19 @@ export interface RatioAt {
   readonly end: number;
 }
 
+/** A term of more digits is none; chains of section numbers (1.1.1.…) are as long as their line. */
+const LONGEST_TERM = 24;
+
 const COLONS = ':：∶︰';
 
 /** `5.1:42.3:52.6`, `1∶3.4`, `3.6 : 48 : 48.4`: two or more numbers joined by any of the four colons. */
 export function ratioAt(text: string, start: number): RatioAt | null {
   let digits = start;
-  while (isDigit(text.charCodeAt(digits)) || '.．·'.includes(text.charAt(digits) || ' ')) digits++;
+  while (
+    digits < start + LONGEST_TERM &&
+    (isDigit(text.charCodeAt(digits)) || '.．·'.includes(text.charAt(digits) || ' '))
+  )
+    digits++;
   if (!COLONS.includes(text.charAt(skipBlanks(text, digits)) || ' ')) return null;
   const first = readNumeral(text, start);
   if (!first || first.numeral.power > 0) return null;

@@ -134,7 +134,7 @@ function qualify(plain: Readings, kind: QualifierKind, figure: Figure, numeral: 
       const place = powerOfTen(numeral.power - numeral.decimals + zeros).mul(factor);
       const oneDigit = numeral.andMore === '多' && numeral.digits.length - zeros === 1;
       const high = oneDigit ? value.mul(2) : value.add(place);
-      return same({ low: value, high: larger(high, value.add(lastPlace)), lowClosed: true, highClosed: false });
+      return same({ low: value, high: larger(high, value.add(lastPlace)), lowClosed: oneDigit, highClosed: false });
     }
   }
 }

@@ -65,6 +65,7 @@ function figureAt(text: string, start: number, relativeTime: boolean, rules: Num
 /** Behind a run of numeral characters that is no figure: none of its tails is one either. */
 function nextStart(text: string, start: number): number {
   let i = start + 1;
+  if ('“"'.includes(text.charAt(start))) return i;
   while (i < text.length && (chineseDigit(text.charAt(i)) >= 0 || scalePower(text.charAt(i)) > 0)) i++;
   return i;
 }
@@ -109,14 +110,16 @@ function withSymbol(text: string, figure: Figure): Figure {
     : figure;
 }
 
+/** Digits and points between them, as far as a code may reach; chains of section numbers are as long as their line. */
 function endOfDigits(text: string, start: number): number {
   let i = start;
-  for (;;) {
+  while (i < start + 24) {
     const unit = text.charCodeAt(i);
     const point = unit === 0x2e || unit === 0xff0e || unit === 0xb7;
-    if (!isDigit(unit) && !(point && isDigit(text.charCodeAt(i + 1)))) return i;
+    if (!isDigit(unit) && !(point && isDigit(text.charCodeAt(i + 1)))) break;
     i++;
   }
+  return i;
 }
 
 function chineseFigure(text: string, at: number, rules: NumberRules): Figure | null {
@@ -131,10 +134,24 @@ function chineseFigure(text: string, at: number, rules: NumberRules): Figure | n
   }
   const start = quoted ? at + 1 : at;
   if (text.charAt(start - 1) === '第') return ordinal(text, start);
+  const slogan = sloganAt(text, start);
+  if (slogan) return slogan;
   const fraction = fractionFigure(text, start);
   if (fraction) return fraction;
   const read = readNumeral(text, start);
   return read && numberFigure(text, start, read, rules);
+}
+
+/** “五个”中心, “两个维护”, “五篇大文章”: a count in front of a short quotation is the name of a policy. */
+function sloganAt(text: string, start: number): Figure | null {
+  const opening = text.charAt(start - 1);
+  if (opening !== '“' && opening !== '"') return null;
+  const read = readNumeral(text, start);
+  const unit = read && read.numeral.power === 0 && !read.numeral.vague ? unitAt(text, read.end) : null;
+  if (!unit?.unit.counts) return null;
+  const closing = text.slice(unit.end, unit.end + 13).search(/[”"。，；]/);
+  if (closing < 0 || !'”"'.includes(text.charAt(unit.end + closing))) return null;
+  return { ...plainFigure(start, unit.end, 'code'), codeClass: 'slogan' };
 }
 
 /** 第87位, 第三名, 第五届: an ordinal with its unit. */

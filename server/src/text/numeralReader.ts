@@ -120,8 +120,8 @@ function readArabic(text: string, start: number): NumeralAt {
         const nextPower = scale?.power ?? 0;
         const printed = next.end - end - zero;
         // 1亿2300 has no other reading; 5万2023年 has
-        const whole =
-          printed === power || (power >= 8 && printed >= 4 && !'年月'.includes(text.charAt(next.end) || ' '));
+        const dated = '年月'.includes(text.charAt(next.end) || ' ');
+        const whole = !dated && (printed === power || (power >= 8 && printed >= 4));
         const fits = scale !== null || zero === 1 || whole;
         if (!fits || next.digits.length + nextPower > power) break;
         digits = (BigInt(digits) * 10n ** BigInt(power - nextPower) + BigInt(next.digits)).toString();
@@ -231,6 +231,9 @@ interface Run {
   readonly andMore: Numeral['andMore'];
 }
 
+/** Numerals of more characters are none; without an end to them a line of digits alone would cost its square. */
+const LONGEST = 80;
+
 /** As far as the run is one number: 五十千 ends behind 五十, 二十九九千 behind 二十九. */
 function collectRun(text: string, start: number): Run {
   let letters = '';
@@ -245,7 +248,7 @@ function collectRun(text: string, start: number): Run {
     letters += char;
     if (upper !== null) upper += char;
   };
-  for (; i < text.length; i++) {
+  for (; i < text.length && letters.length <= LONGEST; i++) {
     const char = text.charAt(i);
     const power = scalePower(char);
     const before = letters.charAt(letters.length - 1);
@@ -297,6 +300,7 @@ function collectRun(text: string, start: number): Run {
       push(char);
     } else break;
   }
+  if (letters.length > LONGEST) letters = '';
   if (vague && andMore === 'none' && i > start && letters === '') return { letters, upper, end: i, vague, andMore };
   // 五百零 is no number: a zero behind scale words needs something to follow.
   while (scales > 0 && '零〇○'.includes(letters.charAt(letters.length - 1)) && letters.length > 1) {

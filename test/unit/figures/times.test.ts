@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { resolvePeriod } from '../../../server/src/figures/resolvePeriod';
+import type { Reference } from '../../../server/src/figures/resolvePeriod';
+import { scanFigures } from '../../../server/src/figures/scan';
+import type { ScanOptions } from '../../../server/src/figures/scan';
+
+/** The first figure of the text and the days it covers for a text of 2023. */
+function days(text: string, options: ScanOptions = {}, reference: Reference = { year: 2023 }): string {
+  const [figure] = scanFigures(text, options);
+  if (!figure) return 'none';
+  const period = resolvePeriod(figure, reference);
+  return `${figure.kind} ${text.slice(figure.span.start, figure.span.end)} ${period ? `${period.start}..${period.end} ${period.grain}` : 'unknown'}`;
+}
+
+const table: readonly (readonly [text: string, expected: string])[] = [
+  ['2023年4月6日', 'date 2023年4月6日 2023-04-06..2023-04-06 day'],
+  ['2022-01-22', 'date 2022-01-22 2022-01-22..2022-01-22 day'],
+  ['２０２１年３月', 'period ２０２１年３月 2021-03-01..2021-03-31 months'],
+  ['2022年1—11月', 'period 2022年1—11月 2022-01-01..2022-11-30 months'],
+  ['2022年上半年', 'period 2022年上半年 2022-01-01..2022-06-30 half'],
+  ['2022年三季度', 'period 2022年三季度 2022-07-01..2022-09-30 quarter'],
+  ['2022年前三季度', 'period 2022年前三季度 2022-01-01..2022-09-30 months'],
+  ['2022年底', 'period 2022年底 2022-12-31..2022-12-31 day'],
+  ['2021—2025年', 'period 2021—2025年 2021-01-01..2025-12-31 span'],
+  ['“十四五”规划', 'period “十四五” 2021-01-01..2025-12-31 plan'],
+  ['十三五末', 'period 十三五 2016-01-01..2020-12-31 plan'],
+  ['“七五”普法', 'none'],
+  ['二〇二一年', 'period 二〇二一年 2021-01-01..2021-12-31 year'],
+  ['21世纪', 'period 21世纪 2000-01-01..2099-12-31 span'],
+  ['20世纪90年代', 'period 20世纪90年代 1990-01-01..1999-12-31 span'],
+  // without a year of their own
+  ['1—11月', 'period 1—11月 2023-01-01..2023-11-30 months'],
+  ['4月6日', 'date 4月6日 2023-04-06..2023-04-06 day'],
+  ['五月三十日', 'date 五月三十日 2023-05-30..2023-05-30 day'],
+  ['11月份', 'period 11月份 2023-11-01..2023-11-30 months'],
+  ['2月30日', 'date 2月30日 unknown'],
+  ['近三年', 'period 三年 2021-01-01..2023-12-31 span'],
+  ['五年来', 'period 五年来 2019-01-01..2023-12-31 span'],
+  ['未来5年', 'period 5年 2024-01-01..2028-12-31 span'],
+  ['为期三年', 'period 三年 unknown'],
+];
+
+describe('times and the days they cover', () => {
+  for (const [text, expected] of table) it(text, () => assert.equal(days(text), expected));
+});
+
+describe('times without a number of their own, on request', () => {
+  const relative: readonly (readonly [text: string, expected: string])[] = [
+    ['上年末', 'period 上年末 2022-12-31..2022-12-31 day'],
+    ['去年底', 'period 去年底 2022-12-31..2022-12-31 day'],
+    ['今年以来', 'period 今年以来 2023-01-01..2023-12-31 span'],
+    ['去年上半年', 'period 去年上半年 2022-01-01..2022-06-30 half'],
+    ['前三季度', 'period 前三季度 2023-01-01..2023-09-30 months'],
+    ['下半年', 'period 下半年 2023-07-01..2023-12-31 half'],
+    ['一季度', 'period 一季度 2023-01-01..2023-03-31 quarter'],
+    ['去年5月', 'period 去年5月 2022-05-01..2022-05-31 months'],
+    ['本月', 'period 本月 unknown'],
+  ];
+  for (const [text, expected] of relative) {
+    it(text, () => assert.equal(days(text, { relativeTime: true }), expected));
+  }
+  it('上年末 is no figure unless asked for', () => assert.equal(days('上年末'), 'none'));
+  it('今年以来 ends on the day of the text where that is known', () =>
+    assert.equal(
+      days('今年以来', { relativeTime: true }, { year: 2023, month: 9, day: 5 }),
+      'period 今年以来 2023-01-01..2023-09-05 span',
+    ));
+});
+
+describe('days and weeks seen from a day', () => {
+  const wednesday = { year: 2023, month: 9, day: 6 };
+  const table: readonly (readonly [text: string, expected: string])[] = [
+    ['昨天', 'date 昨天 2023-09-05..2023-09-05 day'],
+    ['大后天', 'date 大后天 2023-09-09..2023-09-09 day'],
+    ['上周五', 'date 上周五 2023-09-01..2023-09-01 day'],
+    ['下周', 'period 下周 2023-09-11..2023-09-17 span'],
+    ['本周末', 'period 本周末 2023-09-09..2023-09-10 span'],
+    ['上个月', 'period 上个月 2023-08-01..2023-08-31 months'],
+    ['过去两周', 'period 过去两周 2023-08-23..2023-09-06 span'],
+    ['一月十日到十二日', 'period 一月十日到十二日 2023-01-10..2023-01-12 span'],
+    ['康熙二十年', 'period 康熙二十年 1681-01-01..1681-12-31 year'],
+    ['3月30日至4月2日', 'period 3月30日至4月2日 2023-03-30..2023-04-02 span'],
+  ];
+  for (const [text, expected] of table)
+    it(text, () => assert.equal(days(text, { everyNumeral: true }, wednesday), expected));
+});
