@@ -64,6 +64,7 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
   )
     return whole('name');
   if (next === '产' && text.startsWith('产业', end) && text.slice(start, end).includes('.')) return whole('name');
+  if (text.charAt(end) === '版' && /[.．]/.test(text.slice(start, end))) return whole('version', end + 1);
   // 工业3.0, 中国制造2.0: nobody measures with a zero and no unit
   if (
     /^[0-9]\.0$/.test(text.slice(start, end)) &&
