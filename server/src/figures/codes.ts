@@ -69,6 +69,7 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
   if (
     /^[0-9]\.0$/.test(text.slice(start, end)) &&
     !unitAt(text, end) &&
+    !/[百千万亿]/.test(next) &&
     /[\u4e00-\u9fffA-Za-z]/.test(last) &&
     !/[为达至到是降比由从了近超约]/.test(last)
   )
