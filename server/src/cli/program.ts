@@ -6,6 +6,7 @@ import type { Command as CommandName, Counts, Job } from './job';
 import { filterLines } from './jsonlFilter';
 import { Notes, Settled } from './notes';
 import { Pool } from './pool';
+import type { ReflowFlags } from './reflow';
 import { run, type RunResult } from './run';
 import { programPath, thisProcess } from './runners';
 
@@ -72,6 +73,24 @@ export function createProgram(exit: (code: number) => void): Command {
     .action(async (paths: string[], flags: SharedFlags) =>
       exit(statusOf(await start('figures', paths, flags), 'never')),
     );
+
+  program
+    .command('reflow')
+    .description(
+      '重排：整段粘连的文稿恢复分段、标题和要点；只改动空白\nGive glued texts their paragraphs back; only white space changes',
+    )
+    .argument('<paths...>', '文件、文件夹、通配符，或 - 表示标准输入 · files, folders, globs, or - for standard input')
+    .option(
+      '--tags',
+      '发言人标识也统一为【姓名】，补上缺失的括号 · also bring speaker tags into the form 【name】',
+      false,
+    )
+    .option('-w, --write', '写回文件，编码不变；默认输出到标准输出 · write back instead of printing', false)
+    .addOption(new Option('--lang <language>', '提示的语言 · language of notes').choices(['zh', 'en']).default('zh'))
+    .action(async (paths: string[], flags: ReflowFlags) => {
+      const { reflowPaths } = await import('./reflow');
+      exit((await reflowPaths(paths, flags)) > 0 ? exitCodes.unread : exitCodes.clean);
+    });
 
   program
     .command('lsp')
@@ -187,6 +206,7 @@ const programExamples = `
   hegao check - < 实录.txt                 标准输入 · standard input
   hegao outline 实录.txt --format json     提纲 · outline
   hegao figures 报告/ > 台账.csv           数据台账 · ledger of figures
+  hegao reflow 实录.txt > 新.txt            恢复分段 · paragraphs back
   hegao lsp --stdio                        语言服务器 · language server
 
 退出码 · Exit status:
