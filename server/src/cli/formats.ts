@@ -1,7 +1,8 @@
 import { version } from '../../../package.json';
 import { Texts } from '../presentation/messages';
 import { csv } from '../report/csv';
-import type { CheckedDocument, FiguresDocument, Format, OutlinedDocument } from '../report/format';
+import { explain } from '../report/explain';
+import type { CheckedDocument, ExplainedDocument, FiguresDocument, Format, OutlinedDocument } from '../report/format';
 import { github } from '../report/github';
 import { html } from '../report/html';
 import { printedDate } from '../report/page';
@@ -17,7 +18,7 @@ export { version };
 export const formatNames = {
   check: ['stylish', 'json', 'jsonl', 'sarif', 'github', 'html'],
   outline: ['tree', 'json', 'jsonl'],
-  figures: ['csv', 'json', 'jsonl'],
+  figures: ['csv', 'json', 'jsonl', 'xlsx'],
 } as const satisfies Record<Command, readonly string[]>;
 
 /** A line of the filter `check --jsonl`; not among the formats, because a stream is no list of files. */
@@ -58,16 +59,24 @@ export function outlineFormat({ format, colour }: Job): Format<OutlinedDocument>
   }
 }
 
+/** For people at a terminal, asked for by a flag of its own. */
+export const explainFormat = 'explain';
+
 export function figuresFormat({ format }: Job): Format<FiguresDocument> {
   switch (format) {
     case 'json':
       return json(({ figures }) => ({ figures }));
+    // A workbook is made of all documents at once: until then they are lines.
+    case 'xlsx':
     case 'jsonl':
       return jsonLines(({ figures }) => ({ figures }));
     default:
       return csv();
   }
 }
+
+export const explainedFormat = ({ language, colour }: Job): Format<ExplainedDocument> =>
+  explain(new Texts(language), colour);
 
 /** What stands around the documents, whatever their kind. */
 export function frameOf(job: Job): Omit<Format<never>, 'document'> {
@@ -77,6 +86,6 @@ export function frameOf(job: Job): Omit<Format<never>, 'document'> {
     case 'outline':
       return outlineFormat(job);
     case 'figures':
-      return figuresFormat(job);
+      return job.format === explainFormat ? explainedFormat(job) : figuresFormat(job);
   }
 }

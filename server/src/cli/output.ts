@@ -19,9 +19,9 @@ export class Output {
     });
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.#failure) throw this.#failure;
-    if (text === '' || this.#stream.write(text)) return;
+    if (text.length === 0 || this.#stream.write(text)) return;
     await new Promise<void>(resolve => (this.#wake = resolve));
     this.#wake = null;
     if (this.#failure) throw this.#failure;

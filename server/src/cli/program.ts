@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../presentation/messages';
-import { answerFormat, formatNames, version } from './formats';
+import { answerFormat, explainFormat, formatNames, version } from './formats';
 import { Configurations } from './configuration';
 import type { Command as CommandName, Counts, Job } from './job';
 import { filterLines } from './jsonlFilter';
@@ -19,9 +19,14 @@ interface SharedFlags {
   readonly format: string;
   readonly lang: Language;
   readonly config?: string;
+  readonly output?: string;
   readonly jobs?: number;
   readonly progress: boolean;
   readonly stdinFilename: string;
+}
+
+interface FiguresFlags extends SharedFlags {
+  readonly explain?: boolean;
 }
 
 interface CheckFlags extends SharedFlags {
@@ -70,9 +75,19 @@ export function createProgram(exit: (code: number) => void): Command {
     .description(
       '列出全部数据：数值、区间、单位、指标、时期\nList every figure with its value, interval, unit, indicator and period',
     )
-    .action(async (paths: string[], flags: SharedFlags) =>
-      exit(statusOf(await start('figures', paths, flags), 'never')),
-    );
+    .option(
+      '--explain',
+      '给人看：逐句列出关系、所指、算式，相符、不符或不检验的原因 · for people: every relation with its arithmetic, and why it was not tested',
+    )
+    .addHelpText('after', figuresExamples)
+    .action(async (paths: string[], flags: FiguresFlags, command: Command) => {
+      if (flags.explain && command.getOptionValueSource('format') === 'cli')
+        command.error('--explain 自成一种输出，不与 --format 同用 · --explain is a form of its own, without --format');
+      if (flags.format === 'xlsx' && flags.output === undefined && process.stdout.isTTY)
+        command.error('xlsx 不能显示在终端上，请用 -o 文件 · xlsx is no text for a terminal; use -o file');
+      const shown = flags.explain ? { ...flags, format: explainFormat } : flags;
+      exit(statusOf(await start('figures', paths, shown), 'never'));
+    });
 
   program
     .command('reflow')
@@ -116,6 +131,7 @@ function shared(command: Command, name: CommandName): Command {
       new Option('-f, --format <format>', '输出形式 · form of the output').choices(formats).default(formats[0]),
     )
     .addOption(new Option('--lang <language>', '输出语言 · language of the output').choices(['zh', 'en']).default('zh'))
+    .option('-o, --output <file>', '写入文件；默认标准输出 · write to a file instead of standard output')
     .option(
       '--config <file>',
       '设置文件；默认向上查找 hegao.config.json · settings file instead of the nearest hegao.config.json',
@@ -149,14 +165,16 @@ function start(command: CommandName, paths: readonly string[], flags: SharedFlag
     progress: flags.progress && process.stderr.isTTY,
     config: flags.config,
     stdinName: flags.stdinFilename,
+    file: flags.output,
   });
 }
 
-const jobOf = (command: CommandName, format: string, { lang }: SharedFlags): Job => ({
+const jobOf = (command: CommandName, format: string, flags: SharedFlags): Job => ({
   command,
   format,
-  language: lang,
+  language: flags.lang,
   colour:
+    flags.output === undefined &&
     !process.env['NO_COLOR'] &&
     (Boolean(process.env['FORCE_COLOR']) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb')),
 });
@@ -214,6 +232,11 @@ const programExamples = `
   1  有问题 · findings at or above --fail-on
   2  用法或设置有误 · wrong usage or settings
   3  有文件未能读取，其余照常核对 · a file could not be read; the others were done`;
+
+const figuresExamples = `
+例 · Examples:
+  hegao figures 报告.txt --explain              每个关系怎样验算 · how every relation was tested
+  hegao figures 报告/ --format xlsx -o 台账.xlsx  电子表格，每个数一行 · a spreadsheet, a row a figure`;
 
 const checkExamples = `
 文件夹指其中的 .txt .md .transcript .shilu，不含 node_modules 和点开头的文件夹；点名的文件一律核对。

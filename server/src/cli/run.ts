@@ -5,9 +5,9 @@ import { inOrder } from './inOrder';
 import { type Item, itemsOf } from './items';
 import { addCounts, type Counts, type Job, noCounts, type Outcome, type Runner } from './job';
 import { Notes, Settled } from './notes';
-import { Output } from './output';
 import { Progress } from './progress';
 import { peek, runnerFor, thisProcess } from './runners';
+import { sinkFor } from './sink';
 import { cliTexts } from './texts';
 
 export interface RunOptions {
@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly config: string | undefined;
   /** What standard input is called in the output. */
   readonly stdinName: string;
+  /** Where the output is written; standard output unless told. */
+  readonly file?: string | undefined;
 }
 
 export interface RunResult {
@@ -29,8 +31,8 @@ export interface RunResult {
 }
 
 /** Does every document the paths name and writes the output in their order, whatever is finished first. */
-export async function run({ job, paths, jobs, progress, config, stdinName }: RunOptions): Promise<RunResult> {
-  const output = new Output(process.stdout);
+export async function run({ job, paths, jobs, progress, config, stdinName, file }: RunOptions): Promise<RunResult> {
+  const output = sinkFor(job.format, file);
   const notes = new Notes(job.language);
   const frame = frameOf(job);
   const settings = new Settled(new Configurations(config), notes);

@@ -1,4 +1,4 @@
-import { Analyser } from '../analysis';
+import { Analyser, type Analysis } from '../analysis';
 import type { Finding } from '../checks/chain';
 import { toDiagnostic } from '../presentation/diagnostic';
 import { Texts } from '../presentation/messages';
@@ -10,7 +10,7 @@ import type { ReadResult } from '../workspace/files';
 import { readTextFile } from '../workspace/files.node.js';
 import { Vocabularies } from '../workspace/vocabularies';
 import { AcceptedLists } from './acceptedFiles';
-import { checkFormat, figuresFormat, outlineFormat } from './formats';
+import { checkFormat, explainFormat, explainedFormat, figuresFormat, outlineFormat } from './formats';
 import { addCounts, failed, noCounts, type Counts, type Job, type Outcome, type Task } from './job';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 
@@ -68,10 +68,13 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
       }
       case 'figures': {
         const format = figuresFormat(job);
+        const explained = job.format === explainFormat ? explainedFormat(job) : null;
         return async (task, text) => {
           const { name } = task;
           const analysis = analyserFor(task).analyse(text);
-          if (segmenter) await analysis.nameMeasures(segmenter);
+          if (segmenter) await nameInTime(analysis, segmenter);
+          if (explained)
+            return { output: explained.document({ path: name, analysis }), counts: noCounts, problem: null };
           const figures = figureRecords(analysis);
           return { output: format.document({ path: name, figures }), counts: noCounts, problem: null };
         };
@@ -79,6 +82,16 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
     }
   }
 }
+
+/** Names are hints: where words take too long or none can be had, the figures come without them. */
+async function nameInTime(analysis: Analysis, segmenter: Segmenter): Promise<void> {
+  const limit = LEAST_WAIT + analysis.reading.text.length * WAIT_PER_CHARACTER;
+  await analysis.nameMeasures(segmenter, AbortSignal.timeout(Math.ceil(limit))).catch(() => false);
+}
+
+/** Milliseconds. The first text waits for the engine's dictionary; afterwards a million characters take seconds. */
+const LEAST_WAIT = 20_000;
+const WAIT_PER_CHARACTER = 0.1;
 
 const hasWords = ({ indicators, units }: NonNullable<Task['own']>): boolean =>
   indicators.length > 0 || Object.keys(units).length > 0;

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Verdict } from './judgements';
 import { overlaps, type Span } from '../text/span';
 import { figureAt, type LocatedFigure, sameIndicator } from './figures';
+import { type StatementFacts, statementsOf } from './statements';
 import { type Speaker, speakerAt } from './speakers';
 
 /** What is known of a figure under the mouse. */
@@ -11,6 +12,8 @@ export interface FigureFacts {
   readonly figure: LocatedFigure;
   /** Every relation the figure takes part in, also those that hold or were not tested. */
   readonly verdicts: readonly Verdict[];
+  /** The relations of its sentence the figure is part of, each with its tests. */
+  readonly statements: readonly StatementFacts[];
   /** Other figures of the same indicator in the same report. */
   readonly mentions: readonly LocatedFigure[];
 }
@@ -27,7 +30,11 @@ export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | Sp
   if (figure) {
     const { span } = figure;
     const mentions = sameIndicator(analysis, figure).filter(other => other.span.start !== span.start);
-    return { about: 'figure', span, figure, verdicts: verdictsOn(analysis, span), mentions };
+    const verdicts = verdictsOn(analysis, span);
+    const statements = statementsOf(analysis, figure.block, verdicts).filter(({ figures }) =>
+      figures.some(held => held.figure === figure.figure),
+    );
+    return { about: 'figure', span, figure, verdicts, statements, mentions };
   }
   const speaker = speakerAt(analysis, offset);
   return speaker && { about: 'speaker', span: speaker.here, speaker };

@@ -1,4 +1,5 @@
 import type { FigureFacts, SpeakerFacts } from '../features/hover';
+import type { Verdict } from '../features/judgements';
 import { qualifiedSpan } from '../figures/figure';
 import type { Reading } from '../structure/skeleton';
 import { shift, sliceOf, type Span } from '../text/span';
@@ -6,6 +7,7 @@ import { dimensionText, intervalText, valueText } from './figureText';
 import { escapeMarkdown, lineLink } from './markdown';
 import { measureLines, periodText } from './measureText';
 import type { Texts } from './messages';
+import { statementText, verdictText } from './statementText';
 import { inThousands } from './thousands';
 
 /** Other mentions a hover lists before it only counts them. */
@@ -33,30 +35,28 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
     lines.push(texts.ui('hover.qualifier', { words, meaning: texts.ui(`qualifier.${kind}`) }));
   }
   if (figure.codeClass) lines.push(texts.ui('hover.code', { what: texts.ui(`codeClass.${figure.codeClass}`) }));
-  if (figure.period) lines.push(texts.ui('hover.period', { period: periodText(figure.period) }));
-  lines.push(...measureLines(measure, figure.period, texts));
+  if (figure.period?.start) lines.push(texts.ui('hover.period', { period: periodText(figure.period) }));
+  lines.push(...measureLines(measure, figure.period?.start ? figure.period : null, texts));
   return sections([
     [head, ...lines.map(line => `- ${escapeMarkdown(line)}`)].join('\n'),
-    verdictSection(facts, texts),
+    relationSection(facts, reading, texts),
     mentionSection(facts, reading, uri, texts),
   ]);
 }
 
-/** The arithmetic of every relation the figure takes part in: ✗ where it fails, ✓ where it holds, else why not tested. */
-function verdictSection({ verdicts }: FigureFacts, texts: Texts): string {
-  const untested = texts.ui('hover.untested');
-  const lines = verdicts.map(({ code, outcome, message }) => {
-    const words = escapeMarkdown(texts.message(code, message));
-    switch (outcome) {
-      case 'conflicts':
-        return `✗ ${words} \`${code}\``;
-      case 'holds':
-        return `✓ ${words}`;
-      case 'untested':
-        return words.startsWith(untested) ? words : `${untested}${texts.ui('colon')}${words}`;
-    }
+/** Each relation the figure is part of with its arithmetic or why there is none, then tests across sentences. */
+function relationSection({ statements, verdicts }: FigureFacts, { text }: Reading, texts: Texts): string {
+  const lineOf = (verdict: Verdict): string => {
+    const code = verdict.outcome === 'conflicts' ? ` \`${verdict.code}\`` : '';
+    return `${escapeMarkdown(verdictText(verdict, texts))}${code}`;
+  };
+  const owned = new Set(statements.flatMap(facts => facts.verdicts));
+  const parts = statements.map(facts => {
+    const tests = facts.untested === null ? facts.verdicts.map(lineOf) : [texts.ui(`untested.${facts.untested}`)];
+    return [escapeMarkdown(statementText(facts, text, texts)), ...new Set(tests)].join('  \n');
   });
-  return [...new Set(lines)].join('  \n');
+  const others = verdicts.filter(verdict => !owned.has(verdict)).map(lineOf);
+  return [...parts, [...new Set(others)].join('  \n')].filter(part => part !== '').join('\n\n');
 }
 
 function mentionSection({ mentions, figure }: FigureFacts, reading: Reading, uri: string, texts: Texts): string {

@@ -11,7 +11,10 @@ export function measureLines(measure: Measure, own: Period | null, texts: Texts)
     lines.push(texts.ui(key, { name: indicator.name }));
   }
   if (scope !== null) lines.push(texts.ui('hover.scope', { scope }));
-  if (period && !own) lines.push(texts.ui('hover.period', { period: periodText(period) }));
+  if (period && period.start !== '' && !own) {
+    const key = measure.periodOfSection ? 'hover.periodOfSection' : 'hover.period';
+    lines.push(texts.ui(key, { period: periodText(period) }));
+  }
   if (modality === 'target') lines.push(texts.ui('hover.target'));
   if (basis !== null) lines.push(texts.ui('hover.basis', { basis: texts.ui(`basis.${basis}`) }));
   if (comparison !== null)

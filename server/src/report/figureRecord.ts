@@ -5,6 +5,8 @@ import type { Period } from '../figures/period';
 import { exactText, qualifierOf, readings } from '../figures/readings';
 import { valueOf } from '../text/numeral';
 import { sliceOf } from '../text/span';
+import { Places } from './place';
+import { around } from './sentence';
 
 /**
  * A figure as `hegao figures` prints it. Offsets are UTF-16, half open, in the text after a byte-order mark. Numbers are
@@ -35,22 +37,34 @@ export interface FigureRecord {
   readonly modality: string;
   readonly basis: string | null;
   readonly comparison: string | null;
+  /** Where the figure begins, counted from 1; a column is a character as Unicode counts them. */
+  readonly line: number;
+  readonly column: number;
+  /** The sentence it stands in, on one line; of a very long one the words around it. */
+  readonly sentence: string;
 }
 
 /** The fields in the order they are printed in. */
 export const figureFields = [
   'text', 'start', 'end', 'kind', 'value', 'low', 'high', 'lowClosed', 'highClosed', 'terms', 'unit', 'dimension',
   'qualifier', 'indicator', 'indicatorKnown', 'scope', 'period', 'modality', 'basis', 'comparison',
+  'line', 'column', 'sentence',
 ] as const satisfies readonly (keyof FigureRecord)[]; // prettier-ignore
 
 /** Every figure of a text in its order; runs of digits that are no figures (codes) are left out. */
 export function figureRecords(analysis: Analysis): FigureRecord[] {
+  const { text } = analysis.reading;
+  const places = new Places(analysis.reading);
   return analysis.figures
     .filter(({ figure }) => figure.kind !== 'code')
-    .map(placed => record(placed, analysis.reading.text));
+    .map(placed => record(placed, text, places.of(placed.figure.span.start + placed.offset)));
 }
 
-function record({ figure, measure, offset }: PlacedFigure, text: string): FigureRecord {
+function record(
+  { figure, measure, offset, block }: PlacedFigure,
+  text: string,
+  place: Pick<FigureRecord, 'line' | 'column'>,
+): FigureRecord {
   const start = figure.span.start + offset;
   const end = figure.span.end + offset;
   const { unit } = figure;
@@ -67,10 +81,12 @@ function record({ figure, measure, offset }: PlacedFigure, text: string): Figure
     indicator: measure.indicator?.name ?? null,
     indicatorKnown: measure.indicator?.known ?? false,
     scope: measure.scope,
-    period: isoInterval(figure.period ?? measure.period),
+    period: isoInterval(figure.period?.start ? figure.period : measure.period),
     modality: measure.modality,
     basis: measure.basis,
     comparison: measure.comparison,
+    ...place,
+    sentence: around(text, block, { start, end }),
   };
 }
 
@@ -104,4 +120,6 @@ function countedIn({ unit }: Figure): Fraction {
 
 const ONE = new Fraction(1);
 
-const isoInterval = (period: Period | null): string | null => period && `${period.start}/${period.end}`;
+/** A stretch without a place in time (三年) has no days. */
+const isoInterval = (period: Period | null): string | null =>
+  period && period.start !== '' ? `${period.start}/${period.end}` : null;

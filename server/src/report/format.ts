@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { TranscriptSymbol } from '../presentation/symbols';
 import type { LineTable } from '../text/lineTable';
@@ -27,6 +28,12 @@ export interface OutlinedDocument {
 export interface FiguresDocument {
   readonly path: string;
   readonly figures: readonly FigureRecord[];
+}
+
+/** A text whose statements are told one by one. */
+export interface ExplainedDocument {
+  readonly path: string;
+  readonly analysis: Analysis;
 }
 
 /** What a run came to. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../structure/skeleton';
 import type { LineTable, Place } from '../text/lineTable';
 
 /**
@@ -20,4 +21,26 @@ function countCharacters(text: string, start: number, end: number): number {
     if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00 || i === start) count++;
   }
   return count;
+}
+
+/** Places asked for in the order of the text: each character of a line is counted once, however long the line is. */
+export class Places {
+  readonly #reading: Pick<Reading, 'text' | 'lines'>;
+  #line = -1;
+  #at = 0;
+  #column = 1;
+
+  constructor(reading: Pick<Reading, 'text' | 'lines'>) {
+    this.#reading = reading;
+  }
+
+  /** @param offset not before the one asked for last */
+  of(offset: number): { readonly line: number; readonly column: number } {
+    const { text, lines } = this.#reading;
+    const { line } = lines.placeAt(offset);
+    if (line !== this.#line) [this.#line, this.#at, this.#column] = [line, lines.startOf(line), 1];
+    this.#column += countCharacters(text, this.#at, offset);
+    this.#at = Math.max(this.#at, offset);
+    return { line: line + 1, column: this.#column };
+  }
 }

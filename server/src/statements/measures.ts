@@ -41,7 +41,9 @@ export function measuresOf(
     const near = hit && hit.start >= chain.from ? hit : null;
     const indicator = mentionOf(text, chain, start, near);
     const words = text.slice(clause, start);
-    const own = chain.headIsBase || !governing?.time ? periodOf(chain.headDates) : null;
+    // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
+    const isOfDate = chain.headIsBase || text.charAt(start - 1) === '的';
+    const own = isOfDate ? periodOf(chain.headDates) : null;
     const measure: Measure = {
       indicator,
       scope: scopeIn(words),
@@ -50,7 +52,7 @@ export function measuresOf(
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: null,
-      rateName: indicator && rateNameOf(indicator),
+      rateName: indicator ? rateNameOf(indicator) : longRateName(text, chain.from, start),
     };
     measures.set(chain.head, measure);
     for (const { figure, lead } of chain.links) {
@@ -156,6 +158,15 @@ const rateNameOf = ({ span, name }: IndicatorMention): NonNullable<Measure['rate
   span,
   above100: mayExceedHundred(name.replace(ADVERBS, '')),
 });
+
+/** The end of a rate's name too long to be a phrase: 城乡居民基本养老保险参保率. */
+function longRateName(text: string, from: number, start: number): NonNullable<Measure['rateName']> | null {
+  const begin = Math.max(from, start - 16);
+  const found = /[\u4e00-\u9fff]{2,10}率(?=[\u4e00-\u9fff]{0,6}$)/.exec(text.slice(begin, start));
+  if (!found) return null;
+  const span = { start: begin + found.index, end: begin + found.index + found[0].length };
+  return { span, above100: mayExceedHundred(found[0]) };
+}
 
 const ADVERBS = /(?:均|都|已|也|仍|保持|稳定|双双|高){1,3}$/;
 

@@ -56,7 +56,7 @@ export function nameUnknown(
     const says = phrase && !isThreshold(printed) && !(earlier && isProgress(printed));
     const name = says ? mention(phrase) : after ? mention(after) : (shareOf(text, figure, words, mention) ?? earlier);
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
-    if (!name) return tagged && !isRate(figure) ? null : indicator;
+    if (!name) return !tagged || isRate(figure) || isAction(indicator) ? indicator : null;
     if (indicator) renamed.set(indicator, name);
     return name;
   }
@@ -104,6 +104,10 @@ const startsWithVerb = (text: string, { start, end }: Span): boolean =>
   !/(?:经费|资金|费用|补贴|贷款|债券|基金|收入|支出|款)$/.test(text.slice(start, end));
 
 const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'points' || kind === 'multiple';
+
+/** 培训3000人: nothing is named but what is done. */
+const isAction = (hint: IndicatorMention | null): boolean =>
+  hint !== null && nominalVerb.test(hint.name.replace(/^(?:共计?|累计|全年|年内|已|新增)+/, ''));
 
 /** 80%的中小学: what the share is of. */
 function shareOf(

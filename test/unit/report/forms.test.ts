@@ -113,12 +113,15 @@ describe('csv', () => {
     modality: 'actual',
     basis: null,
     comparison: null,
+    line: 1,
+    column: 1,
+    sentence: '结构为5.1:42.3。',
   };
   it('quotes what RFC 4180 wants quoted and leaves null empty', () => {
     assert.equal(csv().opening, `path,${figureFields.join(',')}\r\n`);
     assert.equal(
       csv().document({ path: 'a,b.txt', figures: [figure] }),
-      '"a,b.txt",5.1:42.3,0,8,ratio,,,,false,false,5.1:42.3,,,,"说""一""，又说,二",false,"全县\n全市",,actual,,\r\n',
+      '"a,b.txt",5.1:42.3,0,8,ratio,,,,false,false,5.1:42.3,,,,"说""一""，又说,二",false,"全县\n全市",,actual,,,1,1,结构为5.1:42.3。\r\n',
     );
   });
   it('has every field of a figure', () => assert.deepEqual(Object.keys(figure).sort(), [...figureFields].sort()));
