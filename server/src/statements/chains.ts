@@ -44,7 +44,9 @@ export function readChains(text: string, figures: readonly Figure[]): Chain[] {
     if (!isValue(figure)) {
       open = null;
     } else {
-      const lead = open ? readLead(text, last, start, dates) : null;
+      const compared = open ? comparedWith(text, last, start, dates) : null;
+      if (open && compared) open.headIsBase = true;
+      const lead = compared ?? (open ? readLead(text, last, start, dates) : null);
       if (open && lead && !lead.several && !startsAnew(lead)) open.links.push({ figure, lead });
       else {
         open = {
@@ -62,6 +64,17 @@ export function readChains(text: string, figures: readonly Figure[]): Chain[] {
   }
   return chains;
 }
+
+/** 与2019年的6685处相比,2020年村级文化广场达到: what the first figure is compared with, named anew before the second. */
+function comparedWith(text: string, from: number, start: number, dates: readonly Figure[]): Lead | null {
+  if (!text.startsWith('相比', from)) return null;
+  const words = text.slice(from, start);
+  const verb = COMPARED.exec(words);
+  return verb ? readLead(text, start - (verb[1] ?? '').length, start, dates) : null;
+}
+
+const COMPARED =
+  /^相比[,，][^,，、;；。:：]{0,30}?((?:增加|增长|提高|上升|下降|减少|降低)?(?:达到|达|到|至|完成|实现))$/;
 
 /** `,由40亿元` after another figure begins an account of its own. */
 const startsAnew = (lead: Lead): boolean => lead.from && !lead.changes && !lead.becomes;

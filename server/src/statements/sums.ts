@@ -16,6 +16,7 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
     const whole = values[i];
     if (!whole || (whole.kind !== 'count' && whole.kind !== 'amount')) continue;
     const sum =
+      industriesInARow(context, values, i, whole) ??
       complementaryParts(context, values, i, whole) ??
       announcedParts(context, values, i, whole) ??
       closingTotal(context, values, i, whole);
@@ -59,24 +60,57 @@ function complementaryParts(
       break;
     const label = labelOf(context, before.span.end, figure);
     parts.push({ figure, label, rate: rateAfter(context, figure) });
-    if (parts.length > 1 && areComplementary(parts.map(part => part.label))) return { parts, tie: 'complementary' };
+    if (parts.length > 1 && leaveNothingOut(parts.map(part => part.label))) return { parts, tie: 'complementary' };
   }
   return null;
+}
+
+/** 男代表 and 女代表 are 男 and 女 of one thing. */
+function leaveNothingOut(labels: readonly string[]): boolean {
+  if (areComplementary(labels)) return true;
+  const [first = ''] = labels;
+  let common = 0;
+  while (common < first.length - 1 && labels.every(label => label.endsWith(first.slice(first.length - common - 1))))
+    common++;
+  return common > 0 && areComplementary(labels.map(label => label.slice(0, label.length - common)));
+}
+
+const INDUSTRIES =
+  /[,，。](?:其中[,，]?)?(?:第?一、第?二、第?三次?产业|三次产业)(?:增加值)?(?:分别|依次)(?:为|达到|达|完成|实现)?$/;
+
+/** 一、二、三产业增加值分别为a、b、c behind the total they make. */
+function industriesInARow(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
+  const [first, second, third] = values.slice(i + 1, i + 4);
+  if (!first || !second || !third) return null;
+  const row = [first, second, third];
+  const { text } = context;
+  if (
+    !row.every(figure => sameDimension(figure, whole)) ||
+    !INDUSTRIES.test(text.slice(whole.span.end, first.span.start))
+  )
+    return null;
+  const joined = (a: Figure, b: Figure): boolean => /^(?:、|,|，|和)$/.test(text.slice(a.span.end, b.span.start));
+  if (!joined(first, second) || !joined(second, third)) return null;
+  return { parts: row.map(figure => ({ figure, label: '', rate: null })), tie: 'complementary' };
 }
 
 /** `共86个：城区42个、乡镇44个。` A list behind a colon or in brackets that ends with its sentence and says no 等. */
 function announcedParts(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
   const { text } = context;
-  const opening = /^[\u4e00-\u9fff]{0,8}([:：（(])/.exec(text.slice(whole.span.end, whole.span.end + 10));
-  if (!opening || !/共|总|合计/.test(text.slice(Math.max(0, whole.span.start - 12), whole.span.start))) return null;
+  const opening = OPENING.exec(text.slice(whole.span.end, whole.span.end + 16));
+  if (!opening) return null;
   const bracket = opening[1] === '（' || opening[1] === '(';
+  if (bracket && !/共|总|合计|累计/.test(text.slice(Math.max(0, whole.span.start - 12), whole.span.start))) return null;
   const from = whole.span.end + opening[0].length;
-  const close = /[)）。;；]/g;
+  const close = bracket ? /[)）。;；]/g : /[。;；]|[,，](?![^,，。;；、0-9０-９]{1,10}[0-9０-９])/g;
   close.lastIndex = from;
-  const end = close.exec(text)?.index ?? text.length;
+  const farthest = close.exec(text)?.index ?? text.length;
+  // A list joined by 、 ends where a comma follows.
+  const comma = /^[^,，、]*、[^,，]*(?=[,，])/.exec(text.slice(from, farthest));
+  const end = comma && !bracket ? from + comma[0].length : farthest;
   if (bracket && !/[)）]/.test(text.charAt(end))) return null;
   const list = text.slice(from, end);
-  if (/等|其中|包括|以上|不含|另|左右|余|多/.test(list)) return null;
+  if (/等|其中|包括|以上|以下|不含|另|左右|余|多|每|均/.test(list)) return null;
   const parts = values.slice(i + 1).filter(figure => figure.span.start >= from && figure.span.end <= end);
   const items = list.split(/[、,，]|和(?=[^、,，]*$)/);
   if (parts.length < 2 || items.length !== parts.length || !parts.every(part => sameDimension(part, whole)))
@@ -86,6 +120,9 @@ function announcedParts(context: SentenceContext, values: readonly Figure[], i: 
     tie: 'announced',
   };
 }
+
+/** What announces a list that leaves nothing out: a colon, a bracket, 分别为. */
+const OPENING = /^[\u4e00-\u9fff]{0,8}?(?:([:：（(])|[,，]分别(?:为|是))/;
 
 /** `进口80亿元、出口120亿元，合计200亿元`: two or more figures of one unit in a row and their closing total. */
 function closingTotal(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
