@@ -35,7 +35,10 @@ export function activateWith(context: vscode.ExtensionContext, createClient: Cre
     return session;
   };
   const openFor = (document: vscode.TextDocument): void => {
-    if (document.languageId === transcript) open().catch((error: unknown) => log.error(String(error)));
+    if (document.languageId !== transcript) return;
+    open()
+      .then(async () => (await import('./reflowOffer')).offerReflow(document))
+      .catch((error: unknown) => log.error(String(error)));
   };
 
   registerCommands({ context, log, choice, session: open });
