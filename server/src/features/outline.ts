@@ -41,7 +41,8 @@ export function outline(reading: Reading, rosters: readonly Roster[] = rostersOf
     const { name = null, office = null, counterpart = null } = speakers.get(node) ?? {};
     const role = speaker?.role ?? null;
     // 省新闻办副主任周敏 is 周敏, whose office stands beside the name.
-    const who = name !== null && speaker?.who?.endsWith(name) ? name : (speaker?.who ?? null);
+    const own = name !== null && speaker?.who?.endsWith(name) ? name : (speaker?.who ?? null);
+    const who = own ?? (name === null ? null : `${name}?`);
     return [{ type, span, head, role, who, office, counterpart, words: wordsOf(node), children }];
   }
 
@@ -75,6 +76,8 @@ function speakerFacts(rosters: readonly Roster[]): ReadonlyMap<SkeletonNode, Spe
       if (answeredBy) counterparts.set(question, answeredBy.name);
       const [first] = answers;
       if (askedBy && first) counterparts.set(first, askedBy.name);
+      if (answeredBy && first?.speaker?.who === null)
+        facts.set(first, { name: answeredBy.name, office: null, counterpart: askedBy?.name ?? null });
     }
     for (const { name, office, turns } of people) {
       turns.forEach((turn, i) =>

@@ -34,12 +34,15 @@ export function pairExchanges(
       host = null;
     }
     const [first] = answers;
+    const to = host && calledIn(host, people);
+    // A lost name is most likely that of whom the host called.
+    const likely = first?.speaker && first.speaker.who === null ? to : null;
     exchanges.push({
       question,
       askedBy: speakerOf.get(question) ?? null,
-      handover: host && { turn: host, to: calledIn(host, people) },
+      handover: host && { turn: host, to },
       answers,
-      answeredBy: (first && speakerOf.get(first)) ?? null,
+      answeredBy: (first && speakerOf.get(first)) ?? likely,
     });
   });
   return exchanges;

@@ -42,6 +42,7 @@ export interface Exchange {
   /** The host's turn that hands the question on, if one does, and whom it names. */
   readonly handover: { readonly turn: SkeletonNode; readonly to: Person | null } | null;
   readonly answers: readonly SkeletonNode[];
+  /** Who gives the first answer; where its tag lost the name, most likely whom the host called. */
   readonly answeredBy: Person | null;
 }
 
