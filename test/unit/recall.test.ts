@@ -25,6 +25,18 @@ const floors: Readonly<Record<string, number>> = {
   average: 0.95,
   'percentage of a count': 0.95,
   '万 lost': 0.92,
+  元: 0.7,
+  'redundant qualifier': 0.97,
+  'doubled unit': 0.97,
+  'reversed range': 0.95,
+  'rate over 100 %': 0.97,
+  '年 of a year': 0.97,
+  'span of years': 0.97,
+  'decrease by multiple': 0.97,
+  'lost number': 0.97,
+  'double negative': 0.97,
+  weekday: 0.97,
+  'form of units and numerals': 0.97,
 };
 
 const registered = new Set(registry.map(check => check.code));
@@ -67,6 +79,6 @@ describe('slips planted in right sentences', () => {
 
 function recall({ trials }: Outcome, kind: Kind): number {
   const provable = trials.filter(trial => trial.kind === kind && trial.slip.provable);
-  const found = provable.filter(trial => trial.found === 'error' || trial.found === 'warning');
+  const found = provable.filter(trial => trial.found !== null && (trial.found !== 'information' || kind.mild === true));
   return provable.length === 0 ? 0 : found.length / provable.length;
 }

@@ -48,7 +48,8 @@ const endsClause = (text: string, { span, qualifiers }: Figure, next: Figure | u
 };
 
 /** A figure that cannot give its unit to the one before. */
-const startsAnew = ({ kind }: Figure): boolean => ['rate', 'points', 'date', 'period', 'multiple'].includes(kind);
+const startsAnew = ({ kind }: Figure): boolean =>
+  ['rate', 'points', 'date', 'period', 'multiple', 'ratio', 'code'].includes(kind);
 
 /** `2023` and `1958` are years more often than counts. */
 function isYear({ numeral }: Figure): boolean {
