@@ -3,7 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import { areComplementary } from '../words/lexicon/complements';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
-import { tiesBack } from './groups';
+import { isAverage, tiesBack } from './groups';
 import type { Statement, Sum, SumPart } from './statement';
 
 /**
@@ -14,7 +14,7 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
   const values = context.figures.filter(figure => figure.numeral !== null && figure.kind !== 'rank' && !figure.upTo);
   for (let i = 0; i < values.length; i++) {
     const whole = values[i];
-    if (!whole || (whole.kind !== 'count' && whole.kind !== 'amount')) continue;
+    if (!whole || (whole.kind !== 'count' && whole.kind !== 'amount') || isAverage(context.text, whole)) continue;
     const sum =
       industriesInARow(context, values, i, whole) ??
       complementaryParts(context, values, i, whole) ??
@@ -52,17 +52,23 @@ function complementaryParts(
     const words = context.text.slice(before.span.end, figure.span.start);
     if (words.length > 40) break;
     if (figure.kind === 'rate' || figure.kind === 'points') continue;
-    if (!sameDimension(figure, whole)) {
-      if (parts.length > 0) break;
-      continue;
-    }
-    if (parts.length === 0 && words.lastIndexOf('其中') >= 0 && !tiesBack(words.slice(0, words.lastIndexOf('其中'))))
-      break;
+    if (!sameDimension(figure, whole)) break;
+    if (parts.length === 0 && !belongsTo(context, values, i, words)) break;
     const label = labelOf(context, before.span.end, figure);
     parts.push({ figure, label, rate: rateAfter(context, figure) });
     if (parts.length > 1 && leaveNothingOut(parts.map(part => part.label))) return { parts, tie: 'complementary' };
   }
   return null;
+}
+
+/** 其中 ties the first part to its whole, wherever a full stop stands; without it the whole must be called a total. */
+function belongsTo({ text }: SentenceContext, values: readonly Figure[], i: number, words: string): boolean {
+  const marker = words.lastIndexOf('其中');
+  if (marker >= 0) return tiesBack(words.slice(0, marker));
+  const whole = values[i];
+  if (!whole || /[;；。]/.test(words)) return false;
+  const from = values[i - 1]?.span.end ?? 0;
+  return /共|总|合计|累计/.test(text.slice(Math.max(from, whole.span.start - 12), whole.span.start));
 }
 
 /** 男代表 and 女代表 are 男 and 女 of one thing. */
@@ -108,6 +114,7 @@ function announcedParts(context: SentenceContext, values: readonly Figure[], i: 
   // A list joined by 、 ends where a comma follows.
   const comma = /^[^,，、]*、[^,，]*(?=[,，])/.exec(text.slice(from, farthest));
   const end = comma && !bracket ? from + comma[0].length : farthest;
+  if (/^[,，](?:另|还|此外|其余|以及)/.test(text.slice(end, end + 3))) return null;
   if (bracket && !/[)）]/.test(text.charAt(end))) return null;
   const list = text.slice(from, end);
   if (/等|其中|包括|以上|以下|不含|另|左右|余|多|每|均/.test(list)) return null;
