@@ -13,6 +13,7 @@ interface Account {
   levelDates: readonly Figure[];
   increment: Figure | null;
   incrementFalls: boolean;
+  incrementGross: boolean;
   rate: Link | null;
   annualRate: Link | null;
   multiple: Link | null;
@@ -42,6 +43,7 @@ function readAccount(chain: Chain): Account {
     levelDates: chain.headIsBase ? [] : chain.headDates,
     increment: null,
     incrementFalls: false,
+    incrementGross: false,
     rate: null,
     annualRate: null,
     multiple: null,
@@ -57,6 +59,7 @@ function take(account: Account, head: Figure, link: Link): boolean {
   const { figure, lead } = link;
   if (figure.kind === 'multiple') return takeMultiple(account, link);
   if (sameDimension(head, figure)) return takeLevel(account, link);
+  if (lead.gross) return false;
   if (figure.kind === 'rate' || (figure.kind === 'points' && head.kind === 'rate')) {
     if (
       (lead.becomes && !lead.rateNamed) ||
@@ -101,6 +104,9 @@ function takeLevel(account: Account, link: Link): boolean {
   }
   if (lead.changes) {
     if (account.increment || lead.comparison === 'annualAverage') return false;
+    // 新增 binds nothing but a base and a level that are both there
+    if (lead.gross && !(account.base && account.level)) return false;
+    account.incrementGross = lead.gross;
     account.increment = figure;
     account.incrementFalls = lead.direction === 'fall';
     return true;
@@ -139,6 +145,7 @@ function* changeOf(account: Account, measure: Measure): Generator<Change> {
     rate: rate?.figure ?? null,
     falls: rate ? rate.lead.direction === 'fall' : account.incrementFalls,
     incrementFalls: account.incrementFalls,
+    incrementGross: account.incrementGross,
     measure: {
       ...measure,
       basis: rate?.lead.basis ?? measure.basis,

@@ -28,6 +28,7 @@ export interface Lead {
   readonly onlyFillers: boolean;
   readonly several: boolean;
   readonly net: boolean;
+  readonly gross: boolean;
   readonly years: number | null;
   readonly dates: readonly Figure[];
 }
@@ -53,6 +54,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
     rateNamed: false,
     several: false,
     net: false,
+    gross: false,
     years: null as number | null,
   };
   let others = 0;
@@ -88,6 +90,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
         lead.changes = true;
         lead.direction = meaning.direction ?? null;
         lead.net ||= meaning.net ?? false;
+        lead.gross ||= meaning.gross ?? false;
         break;
       case 'comparison':
         lead.comparison = meaning.comparison ?? null;

@@ -64,6 +64,8 @@ export interface Change {
   readonly falls: boolean;
   /** Whether the increment is a decrease. */
   readonly incrementFalls: boolean;
+  /** 新增: a gross increase, which may be more than the difference of the levels, but not less. */
+  readonly incrementGross: boolean;
   readonly measure: Measure;
 }
 

@@ -52,7 +52,7 @@ function complementaryParts(
     const words = context.text.slice(before.span.end, figure.span.start);
     if (words.length > 40) break;
     if (figure.kind === 'rate' || figure.kind === 'points') continue;
-    if (!sameDimension(figure, whole)) break;
+    if (!sameDimension(figure, whole) || isAverage(context.text, figure)) break;
     if (parts.length === 0 && !belongsTo(context, values, i, words)) break;
     const label = labelOf(context, before.span.end, figure);
     parts.push({ figure, label, rate: rateAfter(context, figure) });
@@ -67,6 +67,8 @@ function belongsTo({ text }: SentenceContext, values: readonly Figure[], i: numb
   if (marker >= 0) return tiesBack(words.slice(0, marker));
   const whole = values[i];
   if (!whole || /[;；。]/.test(words)) return false;
+  // 6146名学员(男2765名、女3384名): nothing but the noun between
+  if (/^[\u4e00-\u9fff]{0,6}[,，（(][\u4e00-\u9fff]{1,4}$/.test(words)) return true;
   const from = values[i - 1]?.span.end ?? 0;
   return /共|总|合计|累计/.test(text.slice(Math.max(from, whole.span.start - 12), whole.span.start));
 }

@@ -22,6 +22,8 @@ export interface Meaning {
   readonly comparison?: Comparison;
   readonly basis?: Basis;
   readonly net?: boolean;
+  /** 新增: what came, not what came less what went. */
+  readonly gross?: boolean;
   readonly count?: number;
 }
 
@@ -59,6 +61,7 @@ add(
   { part: 'become' },
 );
 add('千亿级 百亿级 千亿 百亿 十亿级', { part: 'filler' });
+add('新增 新增加', { part: 'change', direction: 'rise', gross: true });
 add('净增 净增加 净增长', { part: 'change', direction: 'rise', net: true });
 add('净减少 净减 净下降', { part: 'change', direction: 'fall', net: true });
 add('多 高 高出 多出', { part: 'change', direction: 'rise' });

@@ -1,12 +1,12 @@
 /**
  * A base, an increase and a new total that do not add up: 原有4300家,净增300家,达到4700家 (4600).
  *
- * The increase must be net: 净增, or the plain change between a stated base and level (由A增加到B,增加Δ). 新增 and 新认定 are gross and
- * bind nothing.
+ * The increase is net: 净增, or the plain change between a stated base and level (由A增加到B,增加Δ). 新增 is gross: it may be more
+ * than the difference, never less. 新认定 binds nothing.
  */
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, meet, negate } from '../../figures/interval';
+import { add, liesAbove, meet, negate } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Change } from '../../statements/statement';
@@ -45,7 +45,8 @@ function judge(text: string, change: Change): Verdict | null {
     { span: increment.span, role: 'increment' },
   ];
   const common = { code: CODE, span: level.span, operands, data: { ...decision } };
-  if (decision.level === null)
+  const grossCovers = change.incrementGross && !liesAbove(v.union, reached('union'));
+  if (decision.level === null || grossCovers)
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean =>
     meet(figure === base ? reached('rounded', meant, d) : reached('rounded', b, meant), v.rounded);
