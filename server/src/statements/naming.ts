@@ -37,7 +37,8 @@ export function nameUnknown(
   const named: Measure[] = [];
   measures.forEach((measure, i) => {
     const figure = figures[i];
-    named.push(figure && isNameable(figure) ? { ...measure, indicator: nameOf(figure, measure, i) } : measure);
+    if (!figure || figure.numeral === null) named.push(measure);
+    else named.push({ ...measure, indicator: isNameable(figure) ? nameOf(figure, measure, i) : null });
   });
   return named;
 
@@ -50,10 +51,16 @@ export function nameUnknown(
     if (indicator?.known) return indicator;
     const before = indicator && renamed.get(indicator);
     if (before) return before;
+    const joined = figures[i - 1];
+    if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier = earlierName(text, figures, named, i);
-    const says = phrase && !isThreshold(printed) && !(earlier && isProgress(printed));
+    const says =
+      phrase &&
+      !isThreshold(printed) &&
+      (!isDuration(figure) || lasts.test(printed)) &&
+      !(earlier && isProgress(printed));
     const name = says ? mention(phrase) : after ? mention(after) : (shareOf(text, figure, words, mention) ?? earlier);
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || isRate(figure) || isAction(indicator) ? indicator : null;
@@ -96,7 +103,7 @@ function phrasesBehind(
 
 /** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
-  (kind === 'count' || kind === 'amount') && (unit !== null || (numeral?.power ?? 0) >= 4);
+  (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
 /** 建设农贸市场, but 教育经费, 贷款贴息资金. */
 const startsWithVerb = (text: string, { start, end }: Span): boolean =>
@@ -109,7 +116,7 @@ const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'point
 const isAction = (hint: IndicatorMention | null): boolean =>
   hint !== null && nominalVerb.test(hint.name.replace(/^(?:共计?|累计|全年|年内|已|新增)+/, ''));
 
-/** 80%的中小学: what the share is of. */
+/** 80%的中小学, 70万的感染者: what the share is of, and what is counted by the way. */
 function shareOf(
   text: string,
   figure: Figure,
@@ -117,10 +124,15 @@ function shareOf(
   mention: (span: Span) => IndicatorMention,
 ): IndicatorMention | null {
   const { end } = qualifiedSpan(figure);
-  if (figure.kind !== 'rate' || text.charAt(end) !== '的') return null;
+  if (text.charAt(end) !== '的' || figure.unit?.dimension === 'money' || isDuration(figure)) return null;
   const phrase = phraseAfter(words, text, end + 1);
   return phrase && mention(phrase);
 }
+
+/** 两天, 240小时: how long something takes is of no indicator but of one that is named as a time. */
+const isDuration = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== null && DURATIONS.has(unit.dimension);
+const DURATIONS = new Set(['time', 'days', 'weeks', 'months', 'quarters', 'years', 'decades']);
+const lasts = /(?:天数|时间|时长|期限|周期|工期|时限|年限|小时数|日数|寿命|工时)$/;
 
 /** 开工, 落地建设: how far things have come that were named before. */
 const isProgress = (phrase: string): boolean =>

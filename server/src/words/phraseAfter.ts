@@ -85,7 +85,20 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
   if (!from || !to || last <= first) return null;
   // 投入80万元|建设|了…: a verb after all
   if (/[了着过]/.test(text.charAt(to.end))) return null;
-  return endsBeforeFigure(text, to.end) ? null : { start: from.start, end: to.end };
+  if (endsBeforeFigure(text, to.end)) return null;
+  return { start: from.start, end: quotationAt(words, text, to.end) ?? to.end };
+}
+
+/** 县域商业|“领跑县”, 便民利企|“一件事”改革: words quoted behind a run belong to it where a pause follows them. */
+function quotationAt(words: readonly Word[], text: string, at: number): number | null {
+  if (text.charAt(at) !== '“') return null;
+  const length = text.slice(at, at + LONGEST_QUOTATION + 2).indexOf('”');
+  if (length < 0) return null;
+  const close = at + length + 1;
+  let index = wordAt(words, close);
+  let end = close;
+  while (words[index]?.start === end && isPart(words, text, index, false)) end = words[index++]?.end ?? end;
+  return /^[，,。；;、：:]?$/.test(text.charAt(end)) ? end : null;
 }
 
 /** Words at the end of a run that are no nouns by themselves (`村|方面`) stay out where a noun is left. */
