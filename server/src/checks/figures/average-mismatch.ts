@@ -25,6 +25,7 @@ export const averageMismatch: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'average') continue;

@@ -17,6 +17,7 @@ export const magnitudeOutlier: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) if (statement.relation === 'oddMagnitude') yield judge(text, statement);
   },

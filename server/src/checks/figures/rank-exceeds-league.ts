@@ -18,6 +18,7 @@ export const rankExceedsLeague: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) {
       if (statement.relation !== 'leagueRank') continue;

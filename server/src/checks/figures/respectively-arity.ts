@@ -17,6 +17,7 @@ export const respectivelyArity: SentenceCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'sentence',
+  needs: 'statements',
   *run({ text, statements }) {
     for (const statement of statements) if (statement.relation === 'respectively') yield judge(text, statement);
   },

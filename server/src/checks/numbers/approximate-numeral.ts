@@ -16,6 +16,7 @@ export const approximateNumeral: SentenceCheck = {
   family: 'numbers',
   level: 'information',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text }) {
     if (!/[0-9]/.test(text)) return;
     for (const match of text.matchAll(ESTIMATE)) {

@@ -18,6 +18,7 @@ export const contradictoryQualifier: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     for (const figure of figures) {
       if (!figure.numeral || figure.kind === 'rank') continue;

@@ -20,6 +20,7 @@ export const decreaseByMultiple: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     for (const figure of figures) {
       const { numeral, unit, unitSpan, span } = figure;

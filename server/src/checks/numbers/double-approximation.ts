@@ -20,6 +20,7 @@ export const doubleApproximation: SentenceCheck = {
   family: 'numbers',
   level: 'warning',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     for (const figure of figures) {
       if (!figure.numeral || figure.kind === 'rank' || figure.unit?.name === '点') continue;

@@ -14,6 +14,7 @@ export const doubleNegativeRate: SentenceCheck = {
   family: 'numbers',
   level: 'warning',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text }) {
     if (!/[-－−负—][0-9０-９]/.test(text)) return;
     for (const match of text.matchAll(NEGATIVE)) {

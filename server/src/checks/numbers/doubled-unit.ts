@@ -17,6 +17,7 @@ export const doubledUnit: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     if (figures.length === 0) return;
     let end = 0;

@@ -16,6 +16,7 @@ export const malformedDate: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text }) {
     if (!/[0-9０-９]/.test(text)) return;
     let end = 0;

@@ -1,13 +1,18 @@
 /**
- * A number that lost its unit while its neighbours have theirs: 修缮庭院132;新建广场6个.
+ * A number that lost its unit: 修缮庭院132;新建广场6个, 分别下降28%、10.6, 农民人均纯收入达到5919.
  *
- * Error where two or more figures of the sentence carry units, warning where one does. Silent on years, codes, ranks,
- * indices and scores, which have no unit, on numbers that share the unit of the next (30、40、50个), and where no noun or
- * verb of quantity stands before the number.
+ * GB/T 15835-2011 and GB 3100: a quantity is a number and a unit. What tells that a unit is missing: neighbours that have
+ * theirs (error from two on), the figure before in the same list, a verb of change or the name of a rate, the name of
+ * something measured before 万 and 亿, or something done at the head of the clause (改造农村公路23). Silent on years, codes,
+ * ranks, indices and scores, which have no unit, on people, who are counted without a word (人口80万), and on numbers that
+ * share the unit of the next (30、40、50个).
  */
 import type { Figure } from '../../figures/figure';
+import { qualifiedSpan } from '../../figures/figure';
 import { valueOf } from '../../text/numeral';
-import type { SentenceCheck, SentenceSubject, Verdict } from '../check';
+import type { Level, SentenceCheck, Verdict } from '../check';
+import { clauseBefore } from './shared/clause';
+import { conflict } from './shared/conflict';
 
 const CODE = 'missing-unit';
 
@@ -17,26 +22,45 @@ export const missingUnit: SentenceCheck = {
   level: 'error',
   scope: 'sentence',
   needs: 'figures',
-  *run(subject) {
-    const { text, figures } = subject;
-    let withUnits = -1;
+  *run({ text, figures }) {
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i];
-      if (!figure || figure.kind !== 'count' || figure.unit || figure.numeral?.style !== 'arabic' || figure.upTo)
+      if (!figure || figure.kind !== 'count' || figure.unit || figure.upTo || figure.numeral?.style !== 'arabic')
         continue;
-      // 人口80万 is complete: people are counted without a word
-      if ((figure.numeral?.power ?? 0) >= 4) continue;
-      if (!endsClause(text, figure, figures[i + 1]) || isYear(figure) || sharesNextUnit(text, figure, figures[i + 1]))
-        continue;
-      if (withUnits < 0)
-        withUnits = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
-      if (withUnits === 0) return;
-      const lead = leadOf(text, figure, figures[i - 1]);
-      if (!QUANTITY.test(lead) || NO_UNIT.test(lead)) continue;
-      yield verdict(subject, figure, withUnits);
+      const next = figures[i + 1];
+      if (!endsClause(text, figure, next) || isYear(figure) || sharesNextUnit(text, figure, next)) continue;
+      const level = missingAt(text, figures, i, figure);
+      if (level) yield verdict(text, figure, level);
     }
   },
 };
+
+/** How sure it is that a unit is missing; null where nothing says so. */
+function missingAt(text: string, figures: readonly Figure[], i: number, figure: Figure): Level | null {
+  const before = figures[i - 1];
+  if (before && followsInList(text, before, figure)) return before.unit?.dimension === 'rate' ? 'error' : 'warning';
+  const start = qualifiedSpan(figure).start;
+  const lead = ownWords(text, start, before);
+  if (NO_UNIT.test(lead)) return null;
+  if ((figure.numeral?.power ?? 0) >= 4) return SCALED.test(lead) && !PEOPLE.test(lead) ? 'warning' : null;
+  if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
+  if (RATE.test(lead) && isRateSized(figure)) return 'warning';
+  if (!QUANTITY.test(lead)) return null;
+  const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
+  if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
+  return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
+}
+
+/** `分别下降28%、10.6`: nothing but a joint behind a figure that has its unit. */
+function followsInList(text: string, before: Figure, figure: Figure): boolean {
+  if (!before.unit || before.kind === 'rank' || !before.numeral) return false;
+  return (
+    /^(?:、|和|与|及|，|,)$/.test(text.slice(before.span.end, qualifiedSpan(figure).start)) &&
+    !/[，,]/.test(text.charAt(before.span.end))
+  );
+}
+
+const isRateSized = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).compare(1000) < 0;
 
 /** Nothing but 余 or 多 between the digits and the pause that follows. */
 const endsClause = (text: string, { span, qualifiers }: Figure, next: Figure | undefined): boolean => {
@@ -67,35 +91,47 @@ function sharesNextUnit(text: string, figure: Figure, next: Figure | undefined):
   );
 }
 
-const leadOf = (text: string, { span }: Figure, before: Figure | undefined): string => {
-  const from = Math.max(before?.span.end ?? 0, span.start - 16);
-  const lead = text.slice(from, span.start);
-  return lead.slice(
-    Math.max(
-      lead.lastIndexOf(','),
-      lead.lastIndexOf('，'),
-      lead.lastIndexOf('、'),
-      lead.lastIndexOf(';'),
-      lead.lastIndexOf('；'),
-    ) + 1,
-  );
-};
+/** The words of the figure's own item: back to the last pause, 、 included, or to the figure before. */
+function ownWords(text: string, start: number, before: Figure | undefined): string {
+  const lead = text.slice(Math.max(before?.span.end ?? 0, start - 16), start);
+  return lead.slice(Math.max(...[...',，、;；'].map(mark => lead.lastIndexOf(mark))) + 1);
+}
 
-/** A noun or verb of at least two characters straight before the digits. */
-const QUANTITY = /[\u4e00-\u9fff]{2}(?:约|近|超|超过|达|达到|共|累计)?$/;
+const REACHED = '(?:共计|累计|总数|合计)?(?:约|近|超|超过|达|达到|增至|增加到|升至|提高到|发展到|突破|共)?';
+
+/** A noun or verb of at least two characters straight before the digits, in quotation marks or not. */
+const QUANTITY = new RegExp(`[\\u4e00-\\u9fff]{2}[”」）)]?${REACHED}$`);
+
+/** How much something changed: what follows is a rate or an amount, and neither goes without a unit. */
+const CHANGE = /(?:增长|下降|提高|上升|提升|增加|减少|降低|回落|压减|缩短)(?:了|约|超过|超|近)?$/;
+
+/** What is printed in percent: 城镇化率达到, 占比, 投入强度. */
+const RATE =
+  /(?<!收入|容积|杠|斜|曲|频|速|效|汇|倍|功|税|费)(?:[率重]|占比|之比|比例|强度)(?:达到|达|为|提高到|上升到|提升到|下降到|降至|升至|超过|稳定在|保持在)+$/;
+
+/** What is measured, and so has a unit also behind 万 and 亿. */
+const SCALED = new RegExp(
+  `(?:产量|总产|面积|里程|装机|装机容量|吞吐量|造林|营造林|抚育|绿化|农田|耕地|草原|森林|治理|复绿|铁路|公路|管网|道路|保障房|保障性住房|危房|棚户区|安居工程|托位|学位|床位|岗位|用电量|发电量|产能|储量|库容|开采量|专利拥有量|户厕)${REACHED}$`,
+);
+const PEOPLE = /人口|人数|人员|老人|老年|学生|群众|儿童|职工|用户|就业|游客|参保|劳动力|患者|志愿者/;
+
+/** Something done, at the head of the clause: 累计办理企业诉求15345。 */
+const DONE =
+  /^(?:全年|去年|今年|我们|共|累计|已|先后|还|新)*(?:新建|新增|新设|新开|新引进|新认定|新签约|新创建|新改建|新培育|新植|建成|建设|改造|改建|实施|打造|培育|引进|完成|开展|举办|发放|整治|治理|修复|创建|开发|组建|投放|安装|栽植|硬化|签约|落地|办理|办结|受理|排查|查处|化解|培训|救助|资助|帮扶|储备|谋划|招聘|招引|更换|铺设|架设|清理|拆除|盘活|转化|承接|生产|种植)(?:提升|续建|改造|建成|建设)?[\u4e00-\u9fff“”]{2,14}$/;
+
+/** Names that end in a number: 边疆路331, 梦想公社618. */
+const NAMED = /[间坊社谷港汇路线道站型级版网城园馆街社牌程动划楼室队杯展号机]$/;
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从至为比第期版届年月日时]$|(?<!达)到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
+  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
-function verdict({ text }: SentenceSubject, { span }: Figure, withUnits: number): Verdict {
-  return {
+function verdict(text: string, { span }: Figure, level: Level): Verdict {
+  return conflict({
     code: CODE,
-    outcome: 'conflicts',
-    level: withUnits > 1 ? 'error' : 'warning',
+    level,
     span,
-    operands: [],
     message: { key: 'conflict', args: { number: text.slice(span.start, span.end) } },
     fixes: [],
-  };
+  });
 }

@@ -18,6 +18,7 @@ export const percentOrPoints: SentenceCheck = {
   family: 'numbers',
   level: 'information',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     let before: Figure | null = null;
     for (const figure of figures) {

@@ -21,6 +21,7 @@ export const rateAbove100: SentenceCheck = {
   family: 'numbers',
   level: 'error',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures, measures }) {
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i];

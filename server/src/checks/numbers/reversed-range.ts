@@ -20,6 +20,7 @@ export const reversedRange: SentenceCheck = {
   family: 'numbers',
   level: 'warning',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text, figures }) {
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i];

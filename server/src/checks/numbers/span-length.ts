@@ -19,6 +19,7 @@ export const spanLength: SentenceCheck = {
   family: 'numbers',
   level: 'warning',
   scope: 'sentence',
+  needs: 'figures',
   *run({ text }) {
     if (!/(?:19|20)[0-9]{2}/.test(text)) return;
     for (const pattern of [BEHIND, BEFORE]) for (const match of text.matchAll(pattern)) yield* judge(match, text);
