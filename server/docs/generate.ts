@@ -1,8 +1,8 @@
 // npm run generate: writes what would otherwise be listed by hand in two places, the settings of the manifest with their
-// texts and the manual pages of the checks.
+// texts, the manual pages of the checks and their table in the README.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { registry } from '../src/checks/registry';
-import { checkPage, configurationOf, type ManifestTexts, manifestTexts } from './generated';
+import { checkPage, configurationOf, type ManifestTexts, manifestTexts, withCheckTable } from './generated';
 
 const root = new URL('../../', import.meta.url);
 const pages = new URL('server/docs/checks/', root);
@@ -24,6 +24,9 @@ mkdirSync(pages, { recursive: true });
 const wanted = new Map(registry.map(check => [`${check.code}.md`, checkPage(check)]));
 for (const name of readdirSync(pages)) if (name.endsWith('.md') && !wanted.has(name)) rmSync(new URL(name, pages));
 for (const [name, page] of wanted) writeFileSync(new URL(name, pages), page);
+
+const readme = new URL('README.md', root);
+writeFileSync(readme, withCheckTable(readFileSync(readme, 'utf8'), registry));
 
 function readJson<Value>(path: string): Value {
   return JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Value;

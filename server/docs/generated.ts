@@ -140,3 +140,22 @@ function pageIn({ code, family, level }: Check, own: Texts): string {
     .filter(part => part !== '')
     .join('\n');
 }
+
+const levelNames = { error: '错误', warning: '警告', information: '提示', off: '关' } as const;
+
+/** The README's table of checks: code, highest level, what it is called, and the first wrong example of its page. */
+export function checkTable(checks: readonly Check[]): string {
+  const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+  const rows = checks.map(({ code, level }) => {
+    const example = texts.zh.page(code)?.wrong[0] ?? '';
+    return `| \`${code}\` | ${levelNames[level]} | ${cell(texts.zh.title(code))} | ${cell(example)} |`;
+  });
+  return ['| 代码 | 级别 | 查什么 | 有误的例子 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A page with the table of checks put between its marks. */
+export const withCheckTable = (page: string, checks: readonly Check[]): string =>
+  page.replace(
+    /(<!-- checks -->\n)[\s\S]*?(\n<!-- \/checks -->)/,
+    (_, open: string, close: string) => `${open}\n${checkTable(checks)}\n${close}`,
+  );

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkPage, configurationOf, type ManifestTexts, manifestTexts } from '../../../server/docs/generated';
+import {
+  checkPage,
+  checkTable,
+  configurationOf,
+  type ManifestTexts,
+  manifestTexts,
+} from '../../../server/docs/generated';
 import { registry } from '../../../server/src/checks/registry';
 
 const root = new URL('../../../', import.meta.url);
@@ -27,6 +33,10 @@ describe('what `npm run generate` writes is up to date', () => {
     assert.deepEqual(pages, registry.map(({ code }) => `${code}.md`).sort());
     for (const check of registry)
       assert.equal(read(`server/docs/checks/${check.code}.md`), checkPage(check), check.code);
+  });
+
+  it('the table of checks in the README', () => {
+    assert.ok(read('README.md').includes(`<!-- checks -->\n\n${checkTable(registry)}\n\n<!-- /checks -->`));
   });
 
   it('a page says in both languages what is wrong, what is right, and when nothing is said', () => {
