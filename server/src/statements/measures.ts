@@ -27,11 +27,7 @@ export function measuresOf(
   let from = 0;
   for (const chain of chains) {
     const start = qualifiedSpan(chain.head).start;
-    for (; nextTime < times.length; nextTime++) {
-      const time = times[nextTime];
-      if (!time || time.start >= start) break;
-      governing = time;
-    }
+    advanceTo(start);
     for (; nextHit < hits.length; nextHit++) {
       const next = hits[nextHit];
       if (!next || next.end > start) break;
@@ -42,13 +38,12 @@ export function measuresOf(
     const indicator = mentionOf(text, chain, start, near);
     const words = text.slice(clause, start);
     // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
-    const isOfDate = chain.headIsBase || text.charAt(start - 1) === '的';
-    const own = isOfDate ? periodOf(chain.headDates) : null;
+    const dateEnd = chain.headDates.at(-1)?.span.end;
+    const own = dateEnd !== undefined && /^的?$/.test(text.slice(dateEnd, start)) ? periodOf(chain.headDates) : null;
     const measure: Measure = {
       indicator,
       scope: scopeIn(words),
-      period: own ?? governing?.period ?? null,
-      time: own ? null : (governing?.time ?? null),
+      ...heldFrom(own, chain.headIsBase),
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: null,
@@ -56,13 +51,14 @@ export function measuresOf(
     };
     measures.set(chain.head, measure);
     for (const { figure, lead } of chain.links) {
+      advanceTo(qualifiedSpan(figure).start);
       // 较2020年增长: the year is what the change is counted from
       const period = lead.changes ? null : periodOf(lead.dates);
+      const wasSo = (lead.from || lead.than || lead.past) && !lead.changes && !lead.becomes;
       measures.set(figure, {
         ...measure,
         indicator: isOtherThing(chain.head, figure) ? null : measure.indicator,
-        period: period ?? measure.period,
-        time: period ? null : measure.time,
+        ...heldFrom(period, wasSo),
         basis: lead.basis ?? measure.basis,
         comparison: lead.comparison,
       });
@@ -71,6 +67,21 @@ export function measuresOf(
   }
   distribute(text, figures, measures, lexicon, rateNameOf);
   return measures;
+
+  function advanceTo(offset: number): void {
+    for (; nextTime < times.length; nextTime++) {
+      const time = times[nextTime];
+      if (!time || time.start >= offset) return;
+      governing = time;
+    }
+  }
+
+  /** A figure's own time, else the one that holds for the sentence; what was, is of neither the sentence's time nor its section's. */
+  function heldFrom(own: Period | null, wasSo: boolean): Pick<Measure, 'period' | 'time' | 'earlier'> {
+    if (own) return { period: own, time: null, earlier: false };
+    if (wasSo) return { period: null, time: null, earlier: true };
+    return { period: governing?.period ?? null, time: governing?.time ?? null, earlier: false };
+  }
 }
 
 /** 投资1.29亿元完成17条道路: a level of another dimension is of another thing. */

@@ -93,6 +93,7 @@ const halfWidth = (printed: string): string =>
 
 /** A measure with what its place in the report adds: the year of 去年 or of the section, and whether it is planned. */
 export function inContext(measure: Measure, figure: Figure, { reference, year, plan }: ReportContext): Measure {
+  if (measure.earlier) return measure;
   const own = reference && (figure.time ?? null) ? resolvePeriod(figure, reference) : null;
   const said = measure.period ?? (measure.time && reference ? resolveTime(measure.time, reference) : null) ?? own;
   const inherited = !said && !measure.time && year !== null && figure.numeral !== null ? yearPeriod(year) : null;

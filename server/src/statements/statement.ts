@@ -41,6 +41,8 @@ export interface Measure {
   readonly period: Period | null;
   /** A time that leaves its year to the text and holds for the figure (去年, 今年以来); null where `period` is known. */
   readonly time?: PrintedTime | null;
+  /** 由…, 原有…: what was, at a time the sentence does not name. */
+  readonly earlier?: boolean;
   /** The sentence names no time: `period` is the year its section is about. */
   readonly periodOfSection?: boolean;
   readonly modality: Modality;
