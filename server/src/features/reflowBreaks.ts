@@ -2,13 +2,11 @@ import { isBlank, type Line, printedLines } from '../structure/lines';
 import { furnitureOf } from '../structure/furniture';
 import { isNotesHeading } from '../structure/notes';
 import { opensAnother } from '../structure/roots';
-import { looksLikeName } from '../structure/names';
+import { GLUED, inlineTags } from '../structure/inlineTags';
 import type { Marker, Reading, SkeletonNode } from '../structure/skeleton';
 import { walk } from '../structure/skeleton';
-import { isSpeakerByWord, looksLikeOutlet, type TagForm, tagFormOf } from '../structure/tagForms';
+import { isSpeakerByWord, looksLikeSpeaker, tagFormOf } from '../structure/tagForms';
 
-/** A line longer than this, or with a heading inside, has lost its paragraphs; spoken points may leave it. */
-const GLUED = 1500;
 /** A list of points shorter than this stays in its paragraph. */
 const SHORT_LIST = 200;
 
@@ -20,7 +18,8 @@ export function paragraphStarts(reading: Reading): number[] {
   const headings = headingStarts(reading, starts);
   const glued = gluedLines(lines, headings);
   for (const root of reading.roots) if (root.type !== 'chrome') addPoints(text, root, glued, starts);
-  addTags(text, lines, glued, starts);
+  const tags = new Set(inlineTags(lines).map(({ at }) => at));
+  for (const at of tags) starts.add(at);
   for (const line of glued) {
     addSalutations(line, starts);
     addThemes(line, starts);
@@ -28,11 +27,12 @@ export function paragraphStarts(reading: Reading): number[] {
   return withoutFurniture(
     lines,
     [...starts].sort((a, b) => a - b),
+    tags,
   );
 }
 
 /** Words that would be read as a caption, a date line, a title or a menu on a line of their own stay where they are. */
-function withoutFurniture(lines: readonly Line[], starts: readonly number[]): number[] {
+function withoutFurniture(lines: readonly Line[], starts: readonly number[], tags: ReadonlySet<number>): number[] {
   const kept: number[] = [];
   let next = 0;
   for (const line of lines) {
@@ -41,12 +41,12 @@ function withoutFurniture(lines: readonly Line[], starts: readonly number[]): nu
     while ((starts[next] ?? Number.POSITIVE_INFINITY) < line.end) {
       const start = starts[next++] ?? 0;
       if (start <= line.start) continue;
-      if (!standsForItself(line, from, start)) {
+      if (!standsForItself(line, from, start, tags)) {
         own.push(start);
         from = start;
       }
     }
-    while (own.length > 0 && standsForItself(line, from, line.end)) {
+    while (own.length > 0 && standsForItself(line, from, line.end, tags)) {
       own.pop();
       from = own.at(-1) ?? line.start;
     }
@@ -55,10 +55,12 @@ function withoutFurniture(lines: readonly Line[], starts: readonly number[]): nu
   return kept;
 }
 
-function standsForItself(line: Line, start: number, end: number): boolean {
+function standsForItself(line: Line, start: number, end: number, tags: ReadonlySet<number>): boolean {
   const text = line.text.slice(start - line.start, Math.min(end, start + 200) - line.start).trim();
   const piece = { start, end, text };
-  return furnitureOf(piece) !== null || isNotesHeading(piece) || opensAnother(text);
+  if (furnitureOf(piece) !== null || isNotesHeading(piece) || opensAnother(text)) return true;
+  const tag = start > line.start && !tags.has(start) ? tagFormOf(text) : null;
+  return tag !== null && (isSpeakerByWord(tag.who) || looksLikeSpeaker(tag.who, tag.who));
 }
 
 /** Headings inside a line, and bodies glued to their heading. Adds both and gives the headings' places. */
@@ -89,6 +91,7 @@ function headingStarts({ text, roots }: Reading, starts: Set<number>): number[] 
   return inside;
 }
 
+/** Lines that are too long, or have a heading inside, have lost their paragraphs; spoken points may leave them. */
 function gluedLines(lines: readonly Line[], headings: readonly number[]): Line[] {
   let next = 0;
   return lines.filter(line => {
@@ -118,34 +121,6 @@ function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], sta
         p++;
       }
     }
-  }
-}
-
-/** Tags that lost the line end before them: 【…】 and […] anywhere, those with a colon in glued lines. */
-function addTags(text: string, lines: readonly Line[], glued: readonly Line[], starts: Set<number>): void {
-  const found: { readonly at: number; readonly form: TagForm }[] = [];
-  const counts = new Map<string, number>();
-  const look = (line: Line, pattern: RegExp): void => {
-    for (const match of line.text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const form = tagFormOf(line.text.slice(at, at + 80));
-      if (!form || form.nameStart > 3) continue;
-      found.push({ at: line.start + at, form });
-      counts.set(form.who, (counts.get(form.who) ?? 0) + 1);
-    }
-  };
-  for (const line of lines) look(line, /[。！？!?”…）)\]】][\s\u3000]*(?=[【[])/g);
-  for (const line of glued) look(line, /[。！？!?”…][\s\u3000]*(?=[^【[。，？！；：,;?!:\s]{1,20}[：:])/g);
-  for (const line of lines) {
-    const opening = tagFormOf(line.text.slice(0, 80));
-    if (opening) counts.set(opening.who, (counts.get(opening.who) ?? 0) + 1);
-  }
-  const brackets = found.filter(({ form }) => form.shape === 'lenticular' || form.shape === 'square').length;
-  for (const { at, form } of found) {
-    const recurs = (counts.get(form.who) ?? 0) > 1;
-    const isBracket = form.shape === 'lenticular' || form.shape === 'square';
-    const isSpeaker = isSpeakerByWord(form.who) || (looksLikeName(form.who) && (recurs || isBracket));
-    if (isSpeaker || (isBracket && (recurs || brackets > 1) && looksLikeOutlet(form.who))) starts.add(at);
   }
 }
 

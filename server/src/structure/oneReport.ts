@@ -4,6 +4,7 @@ import { furnitureOf, isEmptyLabel, isPlaceAndDate, isTitleLike } from './furnit
 import type { Line } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
+import { inlineTags } from './inlineTags';
 import { isNotesHeading } from './notes';
 import { outlinePoints } from './outline';
 import type { OutlinePoint } from './outline';
@@ -42,6 +43,7 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
   const nodes: Node[] = [];
   const cuts: Cut[] = [];
   for (const part of parts) collect(text, lines, part, nodes, cuts);
+  for (const { at, form } of inlineTags(lines)) cuts.push({ span: { start: at, end: at + form.end }, role: 'body' });
   if (notesFrom >= 0) nodes.push(notesNode(lines, notesFrom));
   furniture.forEach((kind, i) => {
     const line = lines[i];
