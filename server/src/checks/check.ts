@@ -92,6 +92,9 @@ export interface SentenceCheck extends CheckFacts {
 
 export interface ReportCheck extends CheckFacts {
   readonly scope: 'report';
+  /** What the check can say of a sentence by itself; memoised by the sentence, as the work of sentence checks is. */
+  sentence?(subject: SentenceSubject): Iterable<Verdict>;
+  /** What takes the whole report. */
   run(subject: ReportSubject): Iterable<Verdict>;
 }
 

@@ -33,12 +33,19 @@ export const averageGrowthMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
+  *sentence({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'annualAverage' || !statement.years) continue;
+      const verdict = judge(text, statement, null);
+      if (verdict) yield verdict;
+    }
+  },
   *run({ blocks }) {
     let heading: StatedYears | null = null;
     let recent: StatedYears | null = null;
     for (let i = 0; i < blocks.length; i++) {
       const understood = blocks[i];
-      if (!understood) continue;
+      if (!understood || understood.figures.length === 0) continue;
       const { block, text, figures, statements } = understood;
       for (const figure of figures) {
         const count = figure.period?.years ?? 0;
@@ -50,10 +57,13 @@ export const averageGrowthMismatch: ReportCheck = {
       for (const statement of statements) {
         if (statement.relation !== 'annualAverage') continue;
         const { years } = statement;
-        if (years && years.count > 2) recent = { ...years, span: shift(years.span, block.start), at: i };
+        if (years) {
+          if (years.count > 2) recent = { ...years, span: shift(years.span, block.start), at: i };
+          continue;
+        }
         const near: StatedYears | null = recent && i - recent.at <= CONTEXT_REACH ? recent : heading;
         const verdict = judge(text, statement, near);
-        if (verdict) yield withContext(shiftVerdict(verdict, block.start), statement, near);
+        if (verdict) yield withContext(shiftVerdict(verdict, block.start), near);
       }
     }
   },
@@ -70,9 +80,9 @@ interface StatedYears {
 /** How many sentences a stated number of years is remembered; one in a heading holds until the next such heading. */
 const CONTEXT_REACH = 12;
 
-/** The place of the years, where they stand in another sentence. */
-function withContext(verdict: Verdict, { years }: AnnualAverage, context: StatedYears | null): Verdict {
-  if (years || !context || verdict.outcome === 'untested') return verdict;
+/** The place of the years, which stand in another sentence. */
+function withContext(verdict: Verdict, context: StatedYears | null): Verdict {
+  if (!context || verdict.outcome === 'untested') return verdict;
   return { ...verdict, operands: [...verdict.operands, { span: context.span, role: 'years' }] };
 }
 

@@ -15,8 +15,7 @@ import type { Readings } from '../../figures/readings';
 import { powerOfTen } from '../../text/numeral';
 import type { Change, Measure } from '../../statements/statement';
 import { shift } from '../../text/span';
-import type { Level, ReportCheck, UnderstoodBlock, Verdict } from '../check';
-import { shiftVerdict } from '../shift';
+import type { Level, ReportCheck, ReportSubject, UnderstoodBlock, Verdict } from '../check';
 import { growthLimits, untestedGrowth } from '../shared/basis';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
@@ -32,21 +31,19 @@ export const growthMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
-  *run({ blocks }) {
-    for (const { block, text, statements } of blocks) {
-      for (const statement of statements) {
-        if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
-        const verdict = judge(text, statement, statement.rate);
-        if (verdict) yield shiftVerdict(verdict, block.start);
-      }
+  *sentence({ text, statements }) {
+    for (const statement of statements) {
+      if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
+      const verdict = judge(text, statement, statement.rate);
+      if (verdict) yield verdict;
     }
-    yield* acrossYears(blocks);
   },
+  run: ({ blocks, reading }) => acrossYears(blocks, reading),
 };
 
 /** A level and its rate against the same indicator's level of the year before, stated elsewhere in the report. */
-function* acrossYears(blocks: readonly UnderstoodBlock[]): Generator<Verdict> {
-  for (const all of statedLevels(blocks).values()) {
+function* acrossYears(blocks: readonly UnderstoodBlock[], reading: ReportSubject['reading']): Generator<Verdict> {
+  for (const all of statedLevels(blocks, reading).values()) {
     const byYear = new Map<number, StatedLevel>();
     for (const stated of all) {
       const year = yearOf(stated);
