@@ -47,7 +47,7 @@ function levelOf({ head, headIsBase, links }: Chain): Figure | null {
 }
 
 const BEFORE_NAME =
-  /^(?:(?:全[国省市县区镇乡村年]|本[市县区镇]|我[市县区镇]|累计|共有|共|实现|完成|预计|截至|年末|年底|末|底|[0-9０-９]{4}年|上半年|前三季度|一季度|[0-9]{1,2}[—-][0-9]{1,2}月份?|目前|现有|已有|的|,|，)\s*)*$/;
+  /^(?:(?:去年|今年|上年|本年|全[国省市县区镇乡村年]|本[市县区镇]|我[市县区镇]|累计|共有|共|实现|完成|预计|截至|年末|年底|末|底|[0-9０-９]{4}年|上半年|前三季度|一季度|[0-9]{1,2}[—-][0-9]{1,2}月份?|目前|现有|已有|的|,|，)\s*)*$/;
 
 function standsAlone({ text }: SentenceContext, chain: Chain, nameStart: number): boolean {
   let from = nameStart;

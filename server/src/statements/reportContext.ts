@@ -75,17 +75,21 @@ function yearOf(heading: string, reference: Reference | null): number | null {
 
 /** Title, date line and the place of delivery stand in the first lines. */
 const OPENING = 300;
+const LONGEST_LINE = 80;
+const DAY = /([12][0-9]{3})(?:年|-)([0-9]{1,2})(?:月|-)([0-9]{1,2})(?![0-9])/;
+/** Also where the line breaks of a page were lost: 2019年3月23日在…会议上. */
+const DELIVERED = /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日在[^。，,；;]{2,40}(?:会议|大会)上/;
 
 function referenceOf({ text }: Reading, root: SkeletonNode): Reference | null {
-  const title = root.heading ? sliceOf(text, root.heading) : '';
   const { start } = root.span;
   const opening = halfWidth(text.slice(start, Math.min(root.span.end, start + OPENING)));
-  const day = /([12][0-9]{3})(?:年|-)([0-9]{1,2})(?:月|-)([0-9]{1,2})(?:日|号|\b)/.exec(opening);
-  const year = /([12][0-9]{3})年/.exec(halfWidth(title)) ?? /^\s*([12][0-9]{3})年/.exec(opening);
-  if (day && Number(day[2]) <= 12 && Number(day[3]) <= 31) {
+  // A date in running text dates what is told there, not the text.
+  const lines = opening.split(/\r?\n/).filter(line => line.length <= LONGEST_LINE && !/[。；;].|[，,].*。/.test(line));
+  const day = DELIVERED.exec(opening) ?? lines.map(line => DAY.exec(line)).find(found => found !== null);
+  if (day && Number(day[2]) <= 12 && Number(day[3]) <= 31)
     return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) };
-  }
-  return year ? { year: Number(year[1]) } : null;
+  const title = /([12][0-9]{3})年/.exec(halfWidth(root.heading ? sliceOf(text, root.heading) : ''));
+  return title ? { year: Number(title[1]) } : null;
 }
 
 const halfWidth = (printed: string): string =>

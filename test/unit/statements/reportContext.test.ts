@@ -61,6 +61,13 @@ describe('what the place of a figure in its report says of it', () => {
     assert.equal(readOf('去年税收收入完成30亿元。', '30亿元'), 'none actual');
   });
 
+  it('a date in running text is no date of the text', () => {
+    assert.equal(
+      readOf('2022年3月5日，青禾县税收收入完成40亿元，全县上下信心倍增。去年新建学校7所。', '7所'),
+      'none actual',
+    );
+  });
+
   it('a dated text has its year for 去年 and nothing else', () => {
     const text = '2023年5月8日青禾县举行新闻发布会\n【主持人】去年新建学校7所。今天公布9项措施。';
     assert.equal(readOf(text, '7所'), '2022-01-01/2022-12-31 actual');

@@ -1,9 +1,10 @@
 /**
  * One measure stated twice with two values: 2022年末共有企业37家 … 2022年末共有企业39家.
  *
- * Same indicator, place, period, dimension and mood, both periods printed; the intervals must meet, so that 1.2万亿 and 12001亿
- * agree. The two stand in different sentences: a warning at most. Silent where the period is not printed, on names that do
- * not say whose (总投资), and where anything but time and place stands before the name.
+ * Same indicator, place, period, dimension and mood, both periods printed, counted from the date of the report (去年), or, for a
+ * level that opens its sentence, the year the section is headed with; the intervals must meet, so that 1.2万亿 and 12001亿 agree.
+ * The two stand in different sentences: a warning at most. Silent where no period is known, on what is planned, on names that
+ * do not say whose (总投资), and where anything but time and place stands before the name.
  */
 import { readings } from '../../figures/readings';
 import type { ReportCheck, Verdict } from '../check';
@@ -20,8 +21,8 @@ export const repeatedFigureDiffers: ReportCheck = {
   family: 'figures',
   level: 'warning',
   scope: 'report',
-  *run({ blocks }) {
-    for (const all of statedLevels(blocks).values()) {
+  *run({ blocks, reading }) {
+    for (const all of statedLevels(blocks, reading).values()) {
       const first = new Map<string, StatedLevel>();
       for (const stated of all) {
         const earlier = first.get(timeOf(stated));

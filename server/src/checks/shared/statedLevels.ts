@@ -1,4 +1,7 @@
+import { qualifiedSpan } from '../../figures/figure';
 import type { Level } from '../../statements/statement';
+import { inContext, reportContexts } from '../../statements/reportContext';
+import type { Reading } from '../../structure/skeleton';
 import type { UnderstoodBlock } from '../check';
 
 /** A level of a named indicator with the block it stands in; add `offset` to its spans for offsets into the text. */
@@ -9,24 +12,41 @@ export interface StatedLevel {
 }
 
 /**
- * The levels of a report under what they measure: indicator, place, dimension, basis, and whether actual or planned. Levels
- * without a printed period are left out, for sections differ in the year they silently speak of; 目前 is a period of its
- * own. Two levels under one key are about the same thing, `period` tells which stretch of time.
+ * The actual levels of a report under what they measure: indicator, place, dimension. Each is of the time its sentence
+ * prints, or 去年 and the like, counted from the date of the report, or else of the year its section is headed with
+ * (一、2024年工作回顾); levels that have none of these are left out, and so is what a plan holds. 目前 is a period of its own.
  */
-export function statedLevels(blocks: readonly UnderstoodBlock[]): ReadonlyMap<string, readonly StatedLevel[]> {
+export function statedLevels(
+  blocks: readonly UnderstoodBlock[],
+  reading: Reading,
+): ReadonlyMap<string, readonly StatedLevel[]> {
+  const contextOf = reportContexts(reading);
   const levels = new Map<string, StatedLevel[]>();
   for (const { block, text, statements } of blocks) {
     for (const statement of statements) {
       if (statement.relation !== 'level' || statement.measure.modality !== 'actual') continue;
-      const { measure, level, now } = statement;
+      const { level, now } = statement;
+      const measure = inContext(statement.measure, level, contextOf(block));
+      if (measure.modality !== 'actual' || (measure.periodOfSection && !opensSentence(text, statement))) continue;
       if (!now && (!measure.period || measure.period.start === '')) continue;
       const key = [measure.indicator?.name, measure.scope, level.unit?.dimension].join('|');
       const list = levels.get(key) ?? [];
-      list.push({ statement, text, offset: block.start });
+      list.push({ statement: { ...statement, measure }, text, offset: block.start });
       levels.set(key, list);
     }
   }
   return levels;
+}
+
+/**
+ * 一般公共预算收入完成9.66亿元, … at the beginning of a sentence. Further on a sentence may be about one town or one project, and a noun
+ * behind the figure makes it a bound of that (生产总值超200亿元县): no printed time says otherwise.
+ */
+function opensSentence(text: string, { level, measure }: Level): boolean {
+  const start = measure.indicator?.span.start ?? 0;
+  return (
+    !/[,，、;；:：（(]/.test(text.slice(0, start)) && /^[,，。;；、]?$/.test(text.charAt(qualifiedSpan(level).end))
+  );
 }
 
 /** The stretch of time a level is stated for: an ISO interval, or `now`. */
