@@ -61,12 +61,15 @@ export class NameTrie<T> {
   }
 }
 
+/** All full-width ASCII but ，：；！？, which no name holds and every sentence does. */
+const FOLDED = /[A-Z\uFF02-\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E“”]/g;
+
 /**
  * Full-width ASCII as ASCII, curly quotes as straight ones, small letters; every UTF-16 unit stays one unit, so that
  * offsets into the folded text are offsets into the text.
  */
 export function fold(text: string): string {
-  return text.replace(/[A-Z\uFF01-\uFF5E“”]/g, character => {
+  return text.replace(FOLDED, character => {
     if (character === '“' || character === '”') return '"';
     const unit = character.charCodeAt(0);
     const ascii = unit >= 0xff01 ? unit - 0xfee0 : unit;
