@@ -50,7 +50,7 @@ function withoutFurniture(lines: readonly Line[], starts: readonly number[], tag
       own.pop();
       from = own.at(-1) ?? line.start;
     }
-    kept.push(...own);
+    for (const start of own) kept.push(start);
   }
   return kept;
 }

@@ -18,20 +18,23 @@ export const isBlank = (unit: number): boolean =>
 /** The printed lines of a text; empty lines are left out. */
 export function printedLines(text: string): Line[] {
   const lines: Line[] = [];
-  const hasReturns = text.includes('\r');
+  let nextFeed = text.indexOf('\n');
+  let nextReturn = text.indexOf('\r');
   for (let from = 0; from < text.length;) {
-    let end = text.indexOf('\n', from);
-    if (end < 0) end = text.length;
-    if (hasReturns) {
-      const carriageReturn = text.slice(from, end).indexOf('\r');
-      if (carriageReturn >= 0) end = from + carriageReturn;
-    }
+    // Each mark is looked for again only when it has been passed: a text with one kind of line end stays linear.
+    if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf('\n', from);
+    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf('\r', from);
+    const end = firstOf(nextFeed, nextReturn, text.length);
     const line = trimmed(text, from, end);
     if (line.end > line.start) lines.push({ ...line, text: text.slice(line.start, line.end) });
     from = end + 1;
   }
   return lines;
 }
+
+/** The nearer of two places, -1 being none. */
+const firstOf = (a: number, b: number, none: number): number =>
+  a < 0 ? (b < 0 ? none : b) : b < 0 ? a : Math.min(a, b);
 
 /** The same range without white space at its ends; empty at `start` where nothing is printed. */
 export function trimmed(text: string, start: number, end: number): Span {
