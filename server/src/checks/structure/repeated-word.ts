@@ -63,6 +63,8 @@ function* repeats(text: string): Generator<{ readonly at: number; readonly word:
       }
       run++;
       if (run < length) continue;
+      // one character again and again is no word
+      if (length > 1 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
       const at = i - length + 1;
       const word = text.slice(at, at + length);
       const counts = length === 1 ? isMark(word) : length === 2 ? nouns.has(word) : !idiom.test(word);
