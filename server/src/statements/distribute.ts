@@ -20,6 +20,7 @@ export function distribute(
   rateNameOf: (mention: IndicatorMention) => Measure['rateName'],
 ): void {
   if (!text.includes('分别')) return;
+  const byStart = new Map(figures.map(figure => [figure.span.start, figure]));
   for (const { subjects, values } of readRespectively(text, figures)) {
     if (subjects.length !== values.length) continue;
     const last = subjects.at(-1);
@@ -28,9 +29,9 @@ export function distribute(
       const value = values[k];
       const measure = value && measures.get(value);
       if (!value || !measure) return;
-      const counted = figures.find(({ span }) => span.start === subject.start && span.end === subject.end);
-      const source = counted ? measures.get(counted) : undefined;
-      const indicator = counted ? (source?.indicator ?? null) : mentionOf(text, subject, tail ?? '', lexicon);
+      const counted = byStart.get(subject.start);
+      const source = counted?.span.end === subject.end ? measures.get(counted) : undefined;
+      const indicator = source ? source.indicator : mentionOf(text, subject, tail ?? '', lexicon);
       if (!indicator) return;
       measures.set(value, { ...measure, indicator, rateName: rateNameOf(indicator) });
     });

@@ -31,7 +31,7 @@ export function nameUnknown(
       ? { span, name: known.name, known: true, class: known.class, generic: known.generic ?? false }
       : { span, name: printed, known: false, class: null };
   };
-  const behind = phrasesBehind(text, figures, words);
+  const behind = phrasesBehind(text, figures, words, lexicon);
   const tagged = words.some(({ tag }) => tag !== null);
   const renamed = new Map<IndicatorMention, IndicatorMention>();
   const named: Measure[] = [];
@@ -85,6 +85,7 @@ function phrasesBehind(
   text: string,
   figures: readonly Figure[],
   words: readonly Word[],
+  lexicon: Lexicon,
 ): readonly (PhraseAfter | null)[] {
   const phrases: (PhraseAfter | null)[] = figures.map(() => null);
   for (let i = figures.length - 1; i >= 0; i--) {
@@ -93,12 +94,18 @@ function phrasesBehind(
     const { end } = qualifiedSpan(figure);
     const next = figures[i + 1];
     const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
-    const phrase = phraseAfter(words, text, end);
+    const phrase = phraseAfter(words, text, end) ?? knownAfter(text, end, lexicon);
     // 投入80万元建设: what money is spent on, not what it is
     const spent = figure.unit?.dimension === 'money' && phrase && startsWithVerb(text, phrase);
     phrases[i] = (spent ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
   }
   return phrases;
+}
+
+/** 13家规模以上工业企业: a name of the lexicon that words do not see as one. */
+function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | null {
+  const hit = lexicon.find(text.slice(end, end + 24))[0];
+  return hit?.start === 0 ? { start: end, end: end + hit.end, weak: true } : null;
 }
 
 /** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */

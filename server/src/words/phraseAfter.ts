@@ -8,7 +8,7 @@ const LONGEST = 12;
 const beside = /^[（(][\u4e00-\u9fff]{1,6}[）)]/;
 /** Words the engines take for nouns, which say what the counted things did or how. */
 const predicates =
-  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|入选|上线|参加|纳入)$/;
+  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|入选|上线|参加|纳入)$/;
 /** The noun phrase behind a figure; weak where a verb opens it (`3.5万吨造纸生产线`), which may as well say what was done. */
 export interface PhraseAfter extends Span {
   readonly weak: boolean;
@@ -36,6 +36,9 @@ export function phraseAfter(words: readonly Word[], text: string, figureEnd: num
 
 const sure = ({ start, end }: Span): PhraseAfter => ({ start, end, weak: false });
 
+/** Verbs that stand before a noun and tell of nobody's deed. */
+const surely = /^(?:在建|新建|续建|拟建|已建|驻|驻外|参展|涉外|规模以上|规上)$/;
+
 /** 驻太平洋国家的外交人员, 优秀的干部: what stands behind 的 is counted; 造纸生产线: what stands behind the verb. */
 function openedByVerb(words: readonly Word[], text: string, first: number, start: number): PhraseAfter | null {
   const word = words[first];
@@ -55,7 +58,7 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   if (!inner) return null;
   const behind = wordAt(words, inner.end);
   const outer = printOf(words, text, behind) === '的' ? nounRun(words, text, behind + 1) : null;
-  return outer ? { ...outer, weak: print !== '驻' } : { start, end: inner.end, weak: true };
+  return outer ? { ...outer, weak: !surely.test(print) } : { start, end: inner.end, weak: !surely.test(print) };
 }
 
 /** What is left of a word that an engine began inside the unit: `66|个村|党支部`. */

@@ -130,6 +130,24 @@ describe('hegao, the command', function () {
     });
   });
 
+  describe('figures', () => {
+    it('are a spreadsheet in a file of their own', async () => {
+      const { stdout, status } = await hegao.run(['figures', 'wrong.txt', '--format', 'xlsx', '-o', '台账.xlsx']);
+      assert.deepEqual([stdout, status], ['', 0]);
+      assert.equal(readFileSync(join(hegao.folder, '台账.xlsx')).toString('latin1', 0, 2), 'PK');
+    });
+
+    it('are explained for people', async () => {
+      const { stdout, status } = await hegao.run(['figures', 'wrong.txt', '--explain']);
+      assert.match(stdout, /✗ .*growth-mismatch/);
+      assert.equal(status, 0);
+    });
+
+    it('are explained in one form only', async () => {
+      assert.equal((await hegao.run(['figures', 'wrong.txt', '--explain', '--format', 'json'])).status, 2);
+    });
+  });
+
   describe('exit status', () => {
     const table: [string, string[], number][] = [
       ['0 for a clean file', ['check', 'right.txt'], 0],
