@@ -56,7 +56,8 @@ export function questionAnswer(random: Random): string {
   const lines = [`柳湾发言人${random.pick(spokesmen)}主持例行记者会`, ''];
   for (let i = 0; i < 12; i++) {
     lines.push(`\u3000\u3000问：${random.pick(questions)}`, `\u3000\u3000答：${random.pick(answers)}`);
-    if (random.chance(0.3)) lines.push(`\u3000\u3000追问：${random.pick(questions)}`, `\u3000\u3000答：${random.pick(answers)}`);
+    if (random.chance(0.3))
+      lines.push(`\u3000\u3000追问：${random.pick(questions)}`, `\u3000\u3000答：${random.pick(answers)}`);
   }
   return lines.join('\n');
 }
