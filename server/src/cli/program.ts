@@ -176,7 +176,7 @@ const jobOf = (command: CommandName, format: string, flags: SharedFlags): Job =>
   colour:
     flags.output === undefined &&
     !process.env['NO_COLOR'] &&
-    (Boolean(process.env['FORCE_COLOR']) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb')),
+    (Boolean(process.env['FORCE_COLOR']) || (Boolean(process.stdout.isTTY) && process.env['TERM'] !== 'dumb')),
 });
 
 async function filter(paths: readonly string[], flags: CheckFlags, command: Command): Promise<number> {
