@@ -12,7 +12,8 @@ import { divide, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Average } from '../../statements/tally';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -20,20 +21,7 @@ import { bareText, decimalsOf, likePrinted, printedText, rangeLikePrinted } from
 
 const CODE = 'average-mismatch';
 
-export const averageMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'average') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const averageMismatch = checkEach(CODE, 'warning', 'average', judge);
 
 function judge(text: string, { total, count, average }: Average): Verdict | null {
   const [t, n, a] = [readings(total), readings(count), readings(average)];

@@ -9,24 +9,12 @@
  */
 import type { Enumeration } from '../../statements/tally';
 import { sliceOf } from '../../text/span';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 
 const CODE = 'enumeration-count';
 
-export const enumerationCount: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'enumeration') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const enumerationCount = checkEach(CODE, 'warning', 'enumeration', judge);
 
 function judge(text: string, list: Enumeration): Verdict | null {
   const { items, accepted, open, count, number, counted, certain } = list;

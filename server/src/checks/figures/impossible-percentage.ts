@@ -11,25 +11,13 @@ import { meet } from '../../figures/interval';
 import { exactly } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { CountedRate } from '../../statements/tally';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { bareText, decimalsOf, percent } from '../shared/wording';
 
 const CODE = 'impossible-percentage';
 
-export const impossiblePercentage: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'countedRate') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const impossiblePercentage = checkEach(CODE, 'warning', 'countedRate', judge);
 
 function judge(text: string, { whole, rate }: CountedRate): Verdict | null {
   const [all, share] = [readings(whole), readings(rate)];

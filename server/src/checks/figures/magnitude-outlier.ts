@@ -7,21 +7,13 @@
  * Silent: amounts of a single thing or person (每, 均, 单价), where the words do not name such an amount.
  */
 import type { OddMagnitude } from '../../statements/tally';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { bareText } from '../shared/wording';
 
 const CODE = 'magnitude-outlier';
 
-export const magnitudeOutlier: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) if (statement.relation === 'oddMagnitude') yield judge(text, statement);
-  },
-};
+export const magnitudeOutlier = checkEach(CODE, 'warning', 'oddMagnitude', judge);
 
 function judge(text: string, { figure, beside, slip, odd }: OddMagnitude): Verdict {
   const printed = bareText(text, figure);

@@ -9,24 +9,12 @@ import { exactText } from '../../figures/readings';
 import type { LeagueRank } from '../../statements/tally';
 import { sliceOf } from '../../text/span';
 import { valueOf } from '../../text/numeral';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 
 const CODE = 'rank-exceeds-league';
 
-export const rankExceedsLeague: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'leagueRank') continue;
-      const verdict = judge(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const rankExceedsLeague = checkEach(CODE, 'warning', 'leagueRank', judge);
 
 function judge(text: string, { rank, size, league }: LeagueRank): Verdict | null {
   if (!rank.numeral) return null;

@@ -8,20 +8,12 @@
  */
 import type { Respectively } from '../../statements/tally';
 import { cover, sliceOf } from '../../text/span';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 
 const CODE = 'respectively-arity';
 
-export const respectivelyArity: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) if (statement.relation === 'respectively') yield judge(text, statement);
-  },
-};
+export const respectivelyArity = checkEach(CODE, 'warning', 'respectively', judge);
 
 function judge(text: string, { subjects, accepted, marker, values }: Respectively): Verdict {
   const args = {

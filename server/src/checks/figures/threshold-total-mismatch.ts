@@ -8,25 +8,18 @@
 import { Fraction } from 'fraction.js';
 import { readings } from '../../figures/readings';
 import type { Thresholds } from '../../statements/tally';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { bareText, likePrinted } from '../shared/wording';
 
 const CODE = 'threshold-total-mismatch';
 
-export const thresholdTotalMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'thresholds') continue;
-      const verdict = monotone(text, statement) ?? total(text, statement);
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const thresholdTotalMismatch = checkEach(
+  CODE,
+  'warning',
+  'thresholds',
+  (text, statement) => monotone(text, statement) ?? total(text, statement),
+);
 
 /** A higher threshold that more things reach. */
 function monotone(text: string, { steps }: Thresholds): Verdict | null {
