@@ -55,12 +55,14 @@ function labelOf(entry: OutlineEntry, texts: Texts): string {
   }
 }
 
-function roleWord({ role }: OutlineEntry, texts: Texts): string {
+/** An official answers where a question came before; else he gives a speech. */
+function roleWord({ role, counterpart }: OutlineEntry, texts: Texts): string {
   switch (role) {
     case 'press':
     case 'question':
       return texts.ui('outline.question');
     case 'official':
+      return texts.ui(counterpart === null ? 'outline.speech' : 'outline.answer');
     case 'answer':
       return texts.ui('outline.answer');
     case 'host':

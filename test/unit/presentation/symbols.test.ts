@@ -18,7 +18,7 @@ describe('document symbols', () => {
     const lines = drawn(documentSymbols(readTranscript(pressConference), new Texts('zh')));
     assert.match(lines[0] ?? '', /^report 云溪县2023年工业发展新闻发布会 \(发言4次 · \d+字\)$/);
     assert.ok(
-      lines.some(line => /^ {2}turn 答 韩牧 · 2023年,全县.* \(云溪县工业和信息化局局长 · 3点 · \d+字\)$/.test(line)),
+      lines.some(line => /^ {2}turn 发言 韩牧 · 2023年,全县.* \(云溪县工业和信息化局局长 · 3点 · \d+字\)$/.test(line)),
       lines.join('\n'),
     );
     assert.ok(lines.some(line => /^ {4}point 二是抓好企业培育 \(\d+字\)$/.test(line)));
