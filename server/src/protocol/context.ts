@@ -89,5 +89,15 @@ export function aboutSnapshot<Params extends { textDocument: { uri: string } }, 
   };
 }
 
+/** Milliseconds an answer as large as an outline takes to leave; work that blocks must not start before. */
+const LEAVING = 10;
+
+/**
+ * When a text is opened, everything is asked for at once. The outline is the first thing a reader sees: colours wait until
+ * it has left, and findings until the colours have. Later versions wait for nothing.
+ */
+export const outlineFirst = (turns: 1 | 2): Promise<void> =>
+  new Promise(resolve => setTimeout(resolve, turns * LEAVING));
+
 export const reasonOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../../presentation/diagnostic';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
-import { reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
+import { outlineFirst, reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
 import { type CheckNowParams, checkNowMethod, type CheckRun, type LevelCounts } from '../customMessages';
 import type { Naming } from '../naming';
 import { countLevels, sendStatus } from '../status';
@@ -30,6 +30,8 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
   const { connection, documents, settings, client } = context;
   /** The latest version of each document that opening, saving or the command asked to have checked. */
   const due = new Map<string, { readonly version: number; readonly by: 'open' | 'save' | 'command' }>();
+  /** Documents whose findings have been asked for since they were opened. */
+  const opened = new Set<string>();
   /** Documents that wait for a push. */
   const waiting = new Set<string>();
 
@@ -65,6 +67,7 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
   });
   documents.onDidClose(({ document }) => {
     due.delete(document.uri);
+    opened.delete(document.uri);
     waiting.delete(document.uri);
     if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
@@ -86,6 +89,8 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
   async function pull(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
     const { run } = await settings.of(uri);
+    if (!opened.has(uri)) await outlineFirst(2);
+    opened.add(uri);
     stopIfCancelled(token);
     if (!isDue(uri, run)) {
       sendWaiting(uri);

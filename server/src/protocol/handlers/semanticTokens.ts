@@ -8,7 +8,7 @@ import type {
 import { semanticTokens } from '../../features/semanticTokens';
 import { encodeTokens, tokenEdits } from '../../presentation/encodeTokens';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
-import { aboutSnapshot, offsetOf, type ServerContext } from '../context';
+import { aboutSnapshot, offsetOf, outlineFirst, type ServerContext } from '../context';
 
 /** Coloured text of a snapshot, made once a version; the status notification reads its limits too. */
 export const colouredText = perSnapshot(({ analysis }: Snapshot) => semanticTokens(analysis));
@@ -31,7 +31,11 @@ export function serveSemanticTokens(context: ServerContext): void {
     return answer;
   };
 
-  connection.languages.semanticTokens.on(aboutSnapshot<SemanticTokensParams, SemanticTokens>(context, none, full));
+  const colours = aboutSnapshot<SemanticTokensParams, SemanticTokens>(context, none, full);
+  connection.languages.semanticTokens.on(async (params, token) => {
+    if (!answered.has(params.textDocument.uri)) await outlineFirst(1);
+    return colours(params, token);
+  });
 
   connection.languages.semanticTokens.onDelta(
     aboutSnapshot<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
