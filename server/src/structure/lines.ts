@@ -18,23 +18,18 @@ export const isBlank = (unit: number): boolean =>
 /** The printed lines of a text; empty lines are left out. */
 export function printedLines(text: string): Line[] {
   const lines: Line[] = [];
-  let nextFeed = text.indexOf('\n');
-  let nextReturn = text.indexOf('\r');
-  for (let from = 0; from < text.length;) {
-    // Each mark is looked for again only when it has been passed: a text with one kind of line end stays linear.
-    if (nextFeed >= 0 && nextFeed < from) nextFeed = text.indexOf('\n', from);
-    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf('\r', from);
-    const end = firstOf(nextFeed, nextReturn, text.length);
-    const line = trimmed(text, from, end);
-    if (line.end > line.start) lines.push({ ...line, text: text.slice(line.start, line.end) });
-    from = end + 1;
+  let from = 0;
+  // One look at each character: `indexOf` for either mark would be moved out of its condition by the compiler, and a text
+  // without the other mark be searched to its end on every line.
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 10;
+    if (unit !== 10 && unit !== 13) continue;
+    const { start, end } = trimmed(text, from, i);
+    if (end > start) lines.push({ start, end, text: text.slice(start, end) });
+    from = i + 1;
   }
   return lines;
 }
-
-/** The nearer of two places, -1 being none. */
-const firstOf = (a: number, b: number, none: number): number =>
-  a < 0 ? (b < 0 ? none : b) : b < 0 ? a : Math.min(a, b);
 
 /** The same range without white space at its ends; empty at `start` where nothing is printed. */
 export function trimmed(text: string, start: number, end: number): Span {

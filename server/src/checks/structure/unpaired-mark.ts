@@ -127,10 +127,12 @@ const partners: Readonly<Record<string, string>> = {
 };
 const isPartner = (opening: string, closing: string): boolean => (partners[opening] ?? '').includes(closing);
 
+const STRAIGHT_QUOTE = 0x22;
+
 function mixesStraightQuotes(text: string, { start, end }: Span, { mark }: UnpairedMark): boolean {
   if (mark !== '“' && mark !== '”') return false;
   let straight = 0;
-  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) straight++;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === STRAIGHT_QUOTE) straight++;
   return straight % 2 === 1;
 }
 
