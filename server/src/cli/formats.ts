@@ -62,7 +62,7 @@ export function outlineFormat({ format, colour }: Job): Format<OutlinedDocument>
 /** For people at a terminal, asked for by a flag of its own. */
 export const explainFormat = 'explain';
 
-export function figuresFormat({ format }: Job): Format<FiguresDocument> {
+export function figuresFormat({ format, language }: Job): Format<FiguresDocument> {
   switch (format) {
     case 'json':
       return json(({ figures }) => ({ figures }));
@@ -71,7 +71,7 @@ export function figuresFormat({ format }: Job): Format<FiguresDocument> {
     case 'jsonl':
       return jsonLines(({ figures }) => ({ figures }));
     default:
-      return csv();
+      return csv(new Texts(language));
   }
 }
 

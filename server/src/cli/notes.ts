@@ -25,6 +25,12 @@ export class Notes {
     this.say(`${name}: ${words}${problem === 'failed' && detail ? ` (${firstLine(detail)})` : ''}`);
   }
 
+  unwritable(path: string, { problem, detail }: UnreadFile): void {
+    const { unwritable, noFolder, isFolder } = cliTexts[this.#language];
+    const reason = problem === 'missing' ? noFolder : problem === 'folder' ? isFolder : firstLine(detail);
+    this.say(`${path}: ${unwritable} (${reason})`);
+  }
+
   noMatch(pattern: string): void {
     this.say(`${pattern}: ${cliTexts[this.#language].noMatch}`);
   }

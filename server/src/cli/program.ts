@@ -102,9 +102,10 @@ export function createProgram(exit: (code: number) => void): Command {
     )
     .option('-w, --write', '写回文件，编码不变；默认输出到标准输出 · write back instead of printing', false)
     .addOption(new Option('--lang <language>', '提示的语言 · language of notes').choices(['zh', 'en']).default('zh'))
+    .option('--config <file>', configHelp)
     .action(async (paths: string[], flags: ReflowFlags) => {
       const { reflowPaths } = await import('./reflow');
-      exit((await reflowPaths(paths, flags)) > 0 ? exitCodes.unread : exitCodes.clean);
+      exit(statusOf(await reflowPaths(paths, flags), 'never'));
     });
 
   program
@@ -132,10 +133,7 @@ function shared(command: Command, name: CommandName): Command {
     )
     .addOption(new Option('--lang <language>', '输出语言 · language of the output').choices(['zh', 'en']).default('zh'))
     .option('-o, --output <file>', '写入文件；默认标准输出 · write to a file instead of standard output')
-    .option(
-      '--config <file>',
-      '设置文件；默认向上查找 hegao.config.json · settings file instead of the nearest hegao.config.json',
-    )
+    .option('--config <file>', configHelp)
     .addOption(
       new Option('-j, --jobs <n>', '进程数；默认每个核心一个 · processes; one a core unless told').argParser(
         positiveWhole,
@@ -148,6 +146,8 @@ function shared(command: Command, name: CommandName): Command {
       'stdin:',
     );
 }
+
+const configHelp = '设置文件；默认向上查找 hegao.config.json · settings file instead of the nearest hegao.config.json';
 
 function positiveWhole(value: string): number {
   const number = Number(value);
@@ -198,8 +198,8 @@ async function filter(paths: readonly string[], flags: CheckFlags, command: Comm
   return exitCodes.clean;
 }
 
-function statusOf({ counts, unread, badConfiguration }: RunResult, failOn: FailOn): number {
-  if (badConfiguration) return exitCodes.usage;
+function statusOf({ counts, unread, badUsage }: RunResult, failOn: FailOn): number {
+  if (badUsage) return exitCodes.usage;
   if (unread > 0) return exitCodes.unread;
   return reaches(counts, failOn) ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,24 +1,36 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { reflowed } from '../features/reflow';
 import type { Language } from '../presentation/messages';
 import { decodeBytes, problemOf } from '../workspace/files.node.js';
 import { writeBack } from '../workspace/filesEncode.node.js';
+import { Configurations } from './configuration';
 import { expand } from './expand';
-import { Notes } from './notes';
+import { noCounts } from './job';
+import { Notes, Settled } from './notes';
 import { Output } from './output';
 import { reflowTexts } from './reflowTexts';
+import type { RunResult } from './run';
 
 export interface ReflowFlags {
   readonly tags: boolean;
   readonly write: boolean;
   readonly lang: Language;
+  readonly config?: string;
 }
 
-/** Reflows every text the paths name, to standard output or back into its file. Returns how many could not be done. */
-export async function reflowPaths(paths: readonly string[], { tags, write, lang }: ReflowFlags): Promise<number> {
+/**
+ * Reflows every text the paths name, to standard output or back into its file. What the settings of a folder leave out is left
+ * alone, unless it is named.
+ */
+export async function reflowPaths(
+  paths: readonly string[],
+  { tags, write, lang, config }: ReflowFlags,
+): Promise<RunResult> {
   const output = new Output(process.stdout);
   const notes = new Notes(lang);
+  const settings = new Settled(new Configurations(config), notes);
   const words = reflowTexts[lang];
   let failed = 0;
   let files = 0;
@@ -30,6 +42,9 @@ export async function reflowPaths(paths: readonly string[], { tags, write, lang 
       else notes.problem(found.path, found.problem);
       continue;
     }
+    const configuration = await settings.of(found.kind === 'stdin' ? '.' : dirname(found.path));
+    if (configuration === 'bad') continue;
+    if (found.kind === 'file' && !found.named && configuration?.excludes(found.path)) continue;
     const name = found.kind === 'stdin' ? 'stdin:' : found.path;
     try {
       const bytes = found.kind === 'stdin' ? await buffer(process.stdin) : await readFile(found.path);
@@ -53,5 +68,5 @@ export async function reflowPaths(paths: readonly string[], { tags, write, lang 
   }
   if (files === 0) notes.nothingToDo();
   await output.finish();
-  return failed;
+  return { counts: noCounts, unread: failed, badUsage: settings.bad };
 }

@@ -7,7 +7,7 @@ import { addCounts, type Counts, type Job, noCounts, type Outcome, type Runner }
 import { Notes, Settled } from './notes';
 import { Progress } from './progress';
 import { peek, runnerFor, thisProcess } from './runners';
-import { sinkFor } from './sink';
+import { sinkFor, UnwritableFile } from './sink';
 import { cliTexts } from './texts';
 
 export interface RunOptions {
@@ -27,13 +27,19 @@ export interface RunOptions {
 export interface RunResult {
   readonly counts: Counts;
   readonly unread: number;
-  readonly badConfiguration: boolean;
+  /** Settings that cannot be followed, or an output that cannot be written. */
+  readonly badUsage: boolean;
 }
 
 /** Does every document the paths name and writes the output in their order, whatever is finished first. */
 export async function run({ job, paths, jobs, progress, config, stdinName, file }: RunOptions): Promise<RunResult> {
-  const output = sinkFor(job.format, file);
   const notes = new Notes(job.language);
+  const output = await sinkFor(job, file).catch((error: unknown) => {
+    if (!(error instanceof UnwritableFile)) throw error;
+    notes.unwritable(error.path, error.problem);
+    return null;
+  });
+  if (!output) return { counts: noCounts, unread: 0, badUsage: true };
   const frame = frameOf(job);
   const settings = new Settled(new Configurations(config), notes);
   const { head, all } = await peek(itemsOf(paths, stdinName, settings));
@@ -74,7 +80,7 @@ export async function run({ job, paths, jobs, progress, config, stdinName, file 
     runner.dispose();
     here.dispose();
   }
-  return { counts, unread, badConfiguration: settings.bad };
+  return { counts, unread, badUsage: settings.bad };
 }
 
 /** Null for an item that is a problem itself. */

@@ -4,6 +4,9 @@ import type { ReadProblem } from '../workspace/files';
 /** What the command line itself says, beside the findings. */
 interface CliTexts {
   readonly problems: Readonly<Record<ReadProblem, string>>;
+  readonly unwritable: string;
+  readonly noFolder: string;
+  readonly isFolder: string;
   readonly noMatch: string;
   readonly nothingToDo: string;
   readonly unknownCheck: (code: string) => string;
@@ -20,6 +23,9 @@ export const cliTexts: Readonly<Record<Language, CliTexts>> = {
       tooLarge: '文件超过单个文本的上限（约 5 亿字节）',
       failed: '未能处理',
     },
+    unwritable: '不能写入，请换一个 -o 文件',
+    noFolder: '没有这个文件夹',
+    isFolder: '是文件夹',
     noMatch: '没有匹配的文件',
     nothingToDo: '没有找到文稿（.txt .md .transcript .shilu）',
     unknownCheck: code => `没有名为“${code}”的检查`,
@@ -34,6 +40,9 @@ export const cliTexts: Readonly<Record<Language, CliTexts>> = {
       tooLarge: 'is larger than one text can be (about 500 million bytes)',
       failed: 'could not be done',
     },
+    unwritable: 'cannot be written; name another file with -o',
+    noFolder: 'no such folder',
+    isFolder: 'is a folder',
     noMatch: 'no file matches',
     nothingToDo: 'no transcripts found (.txt .md .transcript .shilu)',
     unknownCheck: code => `there is no check named '${code}'`,

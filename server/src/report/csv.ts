@@ -1,16 +1,24 @@
+import type { Texts } from '../presentation/messages';
 import type { FiguresDocument, Format } from './format';
 import { figureFields, type FigureRecord } from './figureRecord';
 
-/** RFC 4180: commas, quotes doubled, CRLF. The path comes first; terms are joined by `:`; null is an empty cell. */
-export function csv(): Format<FiguresDocument> {
+/**
+ * RFC 4180: commas, quotes doubled, CRLF. The path comes first; terms are joined by `:`; null is an empty cell. Heads are in
+ * the language of the output, in English the names of the fields.
+ */
+export function csv(texts: Texts): Format<FiguresDocument> {
   return {
-    opening: row(['path', ...figureFields]),
+    opening: row(columnHeads(texts)),
     separator: '',
     document: ({ path, figures }) =>
       figures.map(figure => row([path, ...figureFields.map(field => cell(figure, field))])).join(''),
     closing: () => '',
   };
 }
+
+/** What stands above the columns of a table of figures. */
+export const columnHeads = (texts: Texts): string[] =>
+  ['path', ...figureFields].map(field => texts.ui(`column.${field}`));
 
 function cell(figure: FigureRecord, field: keyof FigureRecord): string {
   const value = figure[field];

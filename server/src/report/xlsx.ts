@@ -1,4 +1,6 @@
 import writeExcel from 'write-excel-file/universal';
+import type { Texts } from '../presentation/messages';
+import { columnHeads } from './csv';
 import type { FiguresDocument } from './format';
 import { figureFields, type FigureRecord } from './figureRecord';
 
@@ -8,27 +10,26 @@ const ROWS_OF_A_SHEET = 1_000_000;
 type Cell = string | number | boolean | null;
 
 /**
- * A workbook with a row a figure under the names of the fields, the path first. Numbers that a cell can hold exactly are
+ * A workbook with a row a figure under heads in the language of the output, the path first. Numbers that a cell can hold exactly are
  * numbers, all others stay the text they are in csv. Written by write-excel-file (MIT, one dependency of its own, fflate;
  * releases every few weeks), which is loaded only here.
  */
-export async function xlsx(documents: readonly FiguresDocument[]): Promise<Uint8Array> {
+export async function xlsx(documents: readonly FiguresDocument[], texts: Texts): Promise<Uint8Array> {
   const rows = documents.flatMap(({ path, figures }) =>
     figures.map(figure => [path, ...figureFields.map(field => cell(figure, field))]),
   );
+  const heads = columnHeads(texts).map(value => ({ value, fontWeight: 'bold' as const }));
   const sheets = [];
   for (let from = 0; from === 0 || from < rows.length; from += ROWS_OF_A_SHEET) {
     sheets.push({
-      data: [header(), ...rows.slice(from, from + ROWS_OF_A_SHEET)],
-      sheet: `figures${from === 0 ? '' : ` ${from / ROWS_OF_A_SHEET + 1}`}`,
+      data: [heads, ...rows.slice(from, from + ROWS_OF_A_SHEET)],
+      sheet: `${texts.ui('column.sheet')}${from === 0 ? '' : ` ${from / ROWS_OF_A_SHEET + 1}`}`,
       stickyRowsCount: 1,
     });
   }
   const blob = await writeExcel(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
-
-const header = () => ['path', ...figureFields].map(name => ({ value: name, fontWeight: 'bold' as const }));
 
 const numbers: ReadonlySet<keyof FigureRecord> = new Set(['value', 'low', 'high']);
 

@@ -118,6 +118,15 @@ describe('hegao, the command', function () {
       assert.equal(Object.keys(codesOf(named.stdout)).length, 1);
     });
 
+    for (const command of ['outline', 'figures', 'reflow']) {
+      it(`hold for ${command} too`, async () => {
+        assert.ok(!(await hegao.run([command, 'kept/草稿'])).stdout.includes('40.0'));
+        const named = await hegao.run([command, 'kept/草稿/wrong.txt']);
+        assert.match(named.stdout, /李青禾|40\.0/);
+        assert.equal((await hegao.run([command, 'broken'])).status, 2);
+      });
+    }
+
     it('name own indicators; words name what no list has', async () => {
       const { stdout } = await hegao.run(['figures', 'kept/茶.txt', '--format', 'json']);
       interface Figures {
@@ -135,6 +144,22 @@ describe('hegao, the command', function () {
       const { stdout, status } = await hegao.run(['figures', 'wrong.txt', '--format', 'xlsx', '-o', '台账.xlsx']);
       assert.deepEqual([stdout, status], ['', 0]);
       assert.equal(readFileSync(join(hegao.folder, '台账.xlsx')).toString('latin1', 0, 2), 'PK');
+    });
+
+    it('have Chinese heads, and English ones when asked', async () => {
+      assert.match((await hegao.run(['figures', 'wrong.txt'])).stdout, /^文件,原文,/);
+      assert.match((await hegao.run(['figures', 'wrong.txt', '--lang', 'en'])).stdout, /^path,text,/);
+    });
+
+    it('that cannot be written are a wrong usage, said at once', async () => {
+      const places = { 'nowhere/台账.xlsx': '没有这个文件夹', empty: '是文件夹' };
+      for (const [place, reason] of Object.entries(places)) {
+        const { stdout, stderr, status } = await hegao.run(['figures', 'wrong.txt', '--format', 'xlsx', '-o', place]);
+        assert.deepEqual(
+          [stdout, stderr, status],
+          ['', `hegao: ${place}: 不能写入，请换一个 -o 文件 (${reason})\n`, 2],
+        );
+      }
     });
 
     it('are explained for people', async () => {

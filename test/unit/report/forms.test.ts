@@ -118,9 +118,10 @@ describe('csv', () => {
     sentence: '结构为5.1:42.3。',
   };
   it('quotes what RFC 4180 wants quoted and leaves null empty', () => {
-    assert.equal(csv().opening, `path,${figureFields.join(',')}\r\n`);
+    assert.equal(csv(new Texts('en')).opening, `path,${figureFields.join(',')}\r\n`);
+    assert.match(csv(new Texts('zh')).opening, /^文件,原文,起点,终点,类别,数值,[^a-z]*,所在句\r\n$/);
     assert.equal(
-      csv().document({ path: 'a,b.txt', figures: [figure] }),
+      csv(new Texts('zh')).document({ path: 'a,b.txt', figures: [figure] }),
       '"a,b.txt",5.1:42.3,0,8,ratio,,,,false,false,5.1:42.3,,,,"说""一""，又说,二",false,"全县\n全市",,actual,,,1,1,结构为5.1:42.3。\r\n',
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 import { Analyser } from '../../../server/src/analysis';
+import { type Language, Texts } from '../../../server/src/presentation/messages';
 import { figureFields, figureRecords } from '../../../server/src/report/figureRecord';
 import { xlsx } from '../../../server/src/report/xlsx';
 
@@ -26,9 +27,9 @@ function unzip(bytes: Uint8Array): Map<string, string> {
 }
 
 /** The cells of a sheet as people see them. */
-async function cellsOf(text: string): Promise<string[][]> {
+async function cellsOf(text: string, language: Language = 'en'): Promise<string[][]> {
   const figures = figureRecords(new Analyser().analyse(text));
-  const files = unzip(await xlsx([{ path: '稿.txt', figures }]));
+  const files = unzip(await xlsx([{ path: '稿.txt', figures }], new Texts(language)));
   const strings = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>.*?<\/si>/gs)];
   const rows = [...(files.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row .*?<\/row>/gs)];
   return rows.map(([row]) =>
@@ -44,6 +45,11 @@ describe('xlsx', () => {
     assert.deepEqual(header, ['path', ...figureFields]);
     assert.equal(rows.length, 3);
     assert.deepEqual(rows[0]?.slice(0, 2), ['稿.txt', '9.66亿元']);
+  });
+
+  it('has its heads in the language of the output', async () => {
+    const [header] = await cellsOf(TEXT, 'zh');
+    assert.deepEqual(header?.slice(0, 3), ['文件', '原文', '起点']);
   });
 
   it('holds values as numbers and what is printed as text', async () => {
