@@ -1,5 +1,6 @@
 import { isBlank, type Line, printedLines } from '../structure/lines';
 import type { Reading } from '../structure/skeleton';
+import { contains } from '../text/span';
 import type { TextEdit } from './judgements';
 
 /** How a text sets its paragraphs, found out from the text itself. */
@@ -38,7 +39,7 @@ export function layoutOf({ text }: Reading): Layout {
  */
 export function blankEdits({ text, roots }: Reading, layout: Layout, starts: readonly number[]): TextEdit[] {
   const edits: TextEdit[] = [];
-  const chrome = roots.find(root => root.type === 'chrome')?.span.start ?? Number.POSITIVE_INFINITY;
+  const menus = roots.filter(root => root.type === 'chrome').map(({ span }) => span);
   const set = (start: number, end: number, blanks: string): void => {
     if (text.slice(start, end) !== blanks) edits.push({ span: { start, end }, text: blanks });
   };
@@ -46,7 +47,10 @@ export function blankEdits({ text, roots }: Reading, layout: Layout, starts: rea
   let next = 0;
   let end = 0;
   for (const [i, line] of lines.entries()) {
-    if (line.start >= chrome) break;
+    if (menus.some(menu => contains(menu, line))) {
+      end = line.end;
+      continue;
+    }
     const before = text.slice(end, line.start);
     const count = Math.min(2, lineEndsIn(before));
     if (i === 0) set(0, line.start, indentOf(line, before, layout));
@@ -60,8 +64,9 @@ export function blankEdits({ text, roots }: Reading, layout: Layout, starts: rea
     }
     end = line.end;
   }
-  const isLast = lines.at(-1)?.end === end;
-  if (isLast && end > 0) set(end, text.length, lineEndsIn(text.slice(end)) > 0 ? layout.lineEnd : '');
+  const last = lines.at(-1);
+  if (last && !menus.some(menu => contains(menu, last)))
+    set(end, text.length, lineEndsIn(text.slice(end)) > 0 ? layout.lineEnd : '');
   return edits;
 }
 

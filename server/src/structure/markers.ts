@@ -99,7 +99,12 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
   if (circle) return make('circled', circledOrdinal(circle), ends);
   if (bracketedArabic) return separated ? make('arabicParenthesis', arabicOrdinal(bracketedArabic), ends) : null;
   if (arabic && dot) {
-    if (anyDigit.test(next) || !ends || (dot === ')' || dot === '）' ? !opensLine : next === '')) return null;
+    if (
+      (anyDigit.test(next) && !(opensLine && opensNumberedItem(text, end))) ||
+      !ends ||
+      (dot === ')' || dot === '）' ? !opensLine : next === '')
+    )
+      return null;
     return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', arabicOrdinal(arabic), true);
   }
   if (sequence)
@@ -111,6 +116,10 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
     return '另这那某每何哪同了的是'.includes(before || ' ') ? null : make('side', side === '一方面' ? 1 : 2, true);
   return null;
 }
+
+/** `20.2026年民生实事`, `21.5+2网格`: a line numbered 20 or 21 whose words begin with a figure; 2.5产业 is one number. */
+const opensNumberedItem = (text: string, at: number): boolean =>
+  /^(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:\+[0-9N]{1,4})+)/.test(text.slice(at, at + 12));
 
 /** `三、加强自身建设一是…`: the first point glued to the heading it stands under. */
 function gluedFirst(

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Furniture } from './furniture';
-import { furnitureOf, isEmptyLabel, isPlaceAndDate, isTitleLike } from './furniture';
+import { furnitureOf, isEmptyLabel, isPlaceAndDate, isTitleLike, linesOfSplitLabel } from './furniture';
 import type { Line } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
@@ -156,7 +156,9 @@ function classify(lines: readonly Line[]): (Furniture | null)[] {
   const kinds = lines.map(furnitureOf);
   lines.forEach((line, i) => {
     const value = lines[i + 1];
-    if (kinds[i] === 'metadata' && isEmptyLabel(line) && value && value.text.length <= 40 && !kinds[i + 1])
+    const split = linesOfSplitLabel(lines, i);
+    if (split > 0) kinds.fill('metadata', i, i + split);
+    else if (kinds[i] === 'metadata' && isEmptyLabel(line) && value && value.text.length <= 40 && !kinds[i + 1])
       kinds[i + 1] = 'metadata';
   });
   return kinds;
@@ -189,15 +191,27 @@ function frontMatter(
 function titleOf(lines: readonly Line[], furniture: readonly (Furniture | null)[], front: number): Span | null {
   for (let i = 0; i < front; i++) {
     const line = lines[i];
-    if (!line || furniture[i] || isPlaceAndDate(line) || /^(?:新华社|[^\u4e00-\u9fff]*$)/.test(line.text)) continue;
+    if (
+      !line ||
+      furniture[i] ||
+      isPlaceAndDate(line) ||
+      endsPlaceAndDate(lines[i - 1], line) ||
+      /^(?:新华社|[^\u4e00-\u9fff]*$)/.test(line.text)
+    )
+      continue;
     const mark = /^#+\s*/.exec(line.text)?.[0].length ?? 0;
     // A menu item above the title is shorter than the title under it.
     const next = lines[i + 1];
-    if (line.text.length <= 6 && i + 1 < front && next && next.text.length >= 10 && !furniture[i + 1]) continue;
+    const isMenuItem = line.text.length <= 6 && !/(?:报告|实录|公报|讲话|发言)$/.test(line.text);
+    if (isMenuItem && i + 1 < front && next && next.text.length >= 10 && !furniture[i + 1]) continue;
     return { start: line.start + mark, end: line.end };
   }
   return null;
 }
+
+/** The second line of a place and date that was broken in two: `——2026年1月26日在某省第十四届` / `人民代表大会第五次会议上`. */
+const endsPlaceAndDate = (before: Line | undefined, { text }: Line): boolean =>
+  before !== undefined && isPlaceAndDate(before) && !/上[)）]?$/.test(before.text) && /会议?上[)）]?$/.test(text);
 
 function firstWords(line: Line | undefined, span: Span): Span {
   if (!line) return span;

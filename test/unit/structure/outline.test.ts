@@ -28,6 +28,27 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     ],
   },
   {
+    name: 'the buttons and crumbs of a page above its text',
+    text: '您的位置:\n首页\n>\n青禾要闻\n青禾要闻\n下载\n打印\n【字号：\n加大\n还原\n】\n2026年青禾市政府工作报告\n——2026年1月16日在青禾市第九届\n人民代表大会第五次会议上\n【字体：\n大\n中\n小\n】\n来源：青禾日报\n各位代表：\n一、2025年工作回顾\n经济平稳增长。\n》》点击图片进入专题《《\n收藏\n|\n分享到:',
+    outline: [
+      'chrome 您的位置:',
+      'report 2026年青禾市政府工作报告',
+      '  metadata 【字体：',
+      '  metadata 大',
+      '  metadata 中',
+      '  metadata 小',
+      '  metadata 】',
+      '  metadata 来源：青禾日报',
+      '  section 一、2025年工作回顾',
+      'chrome 》》点击图片进入专题《《',
+    ],
+  },
+  {
+    name: 'a title under which the place is broken in two',
+    text: '政府工作报告\n——2026年1月16日在青禾市第九届\n人民代表大会第五次会议上\n青禾市市长 周敏\n各位代表：\n一、2025年工作回顾\n经济平稳增长。',
+    outline: ['report 政府工作报告', '  section 一、2025年工作回顾'],
+  },
+  {
     name: 'lenticular tags, a picture and a damaged tag under it',
     text: '【主持人】有请周主任回答。\n周敏.jpg\n周敏】感谢提问。一是修路。二是架桥。\n【柳湾日报】谢谢。',
     outline: [

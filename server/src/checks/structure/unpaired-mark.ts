@@ -84,6 +84,12 @@ function settleAcross(
 ): void {
   const mark = marks.at(-1);
   if (!mark || mark.side !== 'opening' || settled.has(mark)) return;
+  const nextLine = own[i + 1];
+  // （ at the end of its line, 三） at the head of the next: a marker broken in two
+  if (nextLine && own[i]?.end === mark.at + 1 && brokenMarker.test(text.slice(nextLine.start, nextLine.start + 4))) {
+    settled.add(mark);
+    return;
+  }
   const chain = [mark];
   let broken = true;
   for (let k = i + 1; k < Math.min(own.length, i + 40); k++) {
@@ -107,6 +113,8 @@ function settleAcross(
     } else if (later.length > 0 || (mark.mark !== '“' && !broken)) return;
   }
 }
+
+const brokenMarker = /^[一二三四五六七八九十0-9]{1,3}[)）]/;
 
 /** A line that ends in the middle of a sentence, as in text wrapped by hand; a pair may run over a few of them. */
 const isBrokenLine = (text: string, paragraph: Span | undefined, lines: number): boolean =>
