@@ -13,12 +13,12 @@ export function jsonSafe(value: unknown, above: ReadonlySet<unknown> = new Set()
   if (value instanceof Map) return jsonSafe(Object.fromEntries(value), path);
   if (value instanceof Set) return jsonSafe([...value], path);
   if (Array.isArray(value)) return value.map(item => jsonSafe(item, path) ?? null);
-  const safe: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    const kept = jsonSafe(item, path);
-    if (kept !== undefined) safe[key] = kept;
-  }
-  return safe;
+  // Object.fromEntries makes `__proto__` a key like any other.
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, item]) => [key, jsonSafe(item, path)] as const)
+      .filter(([, kept]) => kept !== undefined),
+  );
 }
 
 const isFraction = (value: object): value is { toFraction(): string } =>
