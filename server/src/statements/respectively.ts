@@ -69,10 +69,16 @@ type Subjects = Pick<Respectively, 'subjects' | 'accepted'>;
 const CONDITION =
   /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
 const PAUSE = /[,，;；。：:！？!?（()）\n]/;
+/** 垃圾治理（管控）率: a bracket inside a name, without a list of its own. */
+const BRACKETED = /[（(][^（()）、，,。；;]{1,16}[）)]$/;
 
 function subjectsBefore(text: string, values: readonly Figure[], marker: number): Subjects | null {
   let start = marker;
-  while (start > 0 && marker - start < 120 && !PAUSE.test(text.charAt(start - 1))) start--;
+  while (start > 0 && marker - start < 120) {
+    const bracketed = ')）'.includes(text.charAt(start - 1)) ? BRACKETED.exec(text.slice(0, start).slice(-18)) : null;
+    if (!bracketed && PAUSE.test(text.charAt(start - 1))) break;
+    start -= bracketed?.[0].length ?? 1;
+  }
   const clause = text.slice(start, marker);
   if (CONDITION.test(clause)) return valuesBefore(text, values, start) ?? clausesBefore(text, values, start);
   return named(text, values, start, marker);
@@ -143,6 +149,11 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   const atEnd = last ? piecesOf(text, last).length - 1 : 0;
   for (let i = 1; i <= joined; i++) counts.add(subjects.length - i);
   if (atEnd > 1) for (let i = 1; i <= atEnd; i++) counts.add(subjects.length - i);
+  // 文化及相关产业、旅游及相关产业增加值: where one name has a joiner inside, the last may have one too
+  if (joined > 0 && atEnd > 0) counts.add(items.length);
+  // 农村信用贷款与抵押贷款改革试点: behind 、 lists close with 和 or 及, and 与 joins the parts of a name
+  if (atEnd === 1 && items.length > 1 && last && /与/.test(text.slice(last.start, last.end)))
+    counts.add(subjects.length - 1);
   // 城镇、农村居民收入和消费支出: two by two
   const [shared] = last ? piecesOf(text, last) : [];
   if (items.length > 1 && atEnd === 1 && shared && items.slice(0, -1).every(item => width(item) + 1 < width(shared)))

@@ -45,7 +45,7 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if ((figure.numeral?.power ?? 0) >= 4) return SCALED.test(lead) && !PEOPLE.test(lead) ? 'warning' : null;
   if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
-  if (!QUANTITY.test(lead)) return null;
+  if (!QUANTITY.test(lead) || isOneOfQuotedNames(text, lead, figure)) return null;
   const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
   if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
@@ -59,6 +59,10 @@ function followsInList(text: string, before: Figure, figure: Figure): boolean {
     !/[，,]/.test(text.charAt(before.span.end))
   );
 }
+
+/** “青字号”优品100、“青品远行”: a name in a list of names. */
+const isOneOfQuotedNames = (text: string, lead: string, { span }: Figure): boolean =>
+  /[”」][\u4e00-\u9fff]{1,4}$/.test(lead) && /^、[“「《]/.test(text.slice(span.end, span.end + 2));
 
 const isRateSized = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).compare(1000) < 0;
 

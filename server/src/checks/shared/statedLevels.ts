@@ -28,14 +28,22 @@ export function statedLevels(
       const { level, now } = statement;
       const measure = inContext(statement.measure, level, contextOf(block));
       if (measure.modality !== 'actual' || (measure.periodOfSection && !opensSentence(text, statement))) continue;
+      const running = isRunningTotal(text, statement);
+      if (running && (measure.periodOfSection || now)) continue;
       if (!now && (!measure.period || measure.period.start === '')) continue;
-      const key = [measure.indicator?.name, measure.scope, level.unit?.dimension].join('|');
+      const key = [measure.indicator?.name, measure.scope, level.unit?.dimension, running].join('|');
       const list = levels.get(key) ?? [];
       list.push({ statement: { ...statement, measure }, text, offset: block.start });
       levels.set(key, list);
     }
   }
   return levels;
+}
+
+/** 累计超过1000亿美元: counted from a day the sentence may not name, so that the year of its section says nothing of it. */
+function isRunningTotal(text: string, { level, measure }: Level): boolean {
+  const start = measure.indicator?.span.start ?? level.span.start;
+  return /累计|总共|历年|以来/.test(text.slice(Math.max(0, start - 12), level.span.start));
 }
 
 /**
