@@ -26,6 +26,11 @@ const LABEL_LENGTH = 44;
 /** The same for a turn, whose label also has a role and a name. */
 const TURN_LENGTH = 30;
 
+/** The sign of a footnote behind a heading. */
+const noteSign = /(?<=\S)\s?[[［〔]\d{1,3}[\]］〕]$/;
+/** `政 府 工 作 报 告`, letters set apart to fill the line. */
+const spacedOut = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff] ){2,12}[\u4e00-\u9fff](?![\u4e00-\u9fff])/g;
+
 /** The tree an editor shows beside the text: everything of the skeleton but the page's menus. */
 export function outline(reading: Reading, rosters: readonly Roster[] = rostersOf(reading)): OutlineEntry[] {
   const { text, roots } = reading;
@@ -49,7 +54,8 @@ export function outline(reading: Reading, rosters: readonly Roster[] = rostersOf
   function wordsOf(node: SkeletonNode): string {
     if (node.type === 'turn') return clip(text, openingOf(node), TURN_LENGTH, names);
     const shown = node.type === 'report' ? (node.heading ?? node.head) : node.head;
-    return clip(text, shown.start < shown.end ? shown : node.span, LABEL_LENGTH, names);
+    const clipped = clip(text, shown.start < shown.end ? shown : node.span, LABEL_LENGTH, names);
+    return clipped.replace(noteSign, '').replace(spacedOut, words => words.replaceAll(' ', ''));
   }
 
   /** What a turn is about: the question where one is put, else what follows greetings and thanks. */

@@ -62,6 +62,13 @@ export function nameOfPicture({ text }: Line): string | null {
 export const isTitleLike = ({ text }: Line): boolean =>
   text.length <= 60 && !/[。；;，,：:！!？?]$/.test(text) && !/[。；;]/.test(text);
 
+/** `某区人民政府代区长 周敏`: who gives the report, under its title. */
+export const isSignature = ({ text }: Line): boolean =>
+  text.length <= 40 &&
+  /^[^，,。：:；;]{0,30}(?:[省市区县州盟旗镇乡长]|主任|书记|主席|局长|院长|检察长)[ \u3000\t]+[\u4e00-\u9fff·][ \u3000]{0,4}[\u4e00-\u9fff·]{1,6}$/.test(
+    text,
+  );
+
 /** `——2025年1月15日在某省第十四届人民代表大会第三次会议上`, its speaker, or the day a text was wired. */
 export const isPlaceAndDate = ({ text }: Line): boolean =>
   text.length <= 90 &&

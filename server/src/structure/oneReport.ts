@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Furniture } from './furniture';
-import { furnitureOf, isEmptyLabel, isPlaceAndDate, isTitleLike, linesOfSplitLabel } from './furniture';
+import { furnitureOf, isEmptyLabel, isPlaceAndDate, isSignature, isTitleLike, linesOfSplitLabel } from './furniture';
 import type { Line } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
@@ -8,8 +8,11 @@ import { inlineTags } from './inlineTags';
 import { isNotesHeading } from './notes';
 import { outlinePoints } from './outline';
 import type { OutlinePoint } from './outline';
+import { plainHeadings } from './plainHeadings';
+import type { PlacedMarker } from './runs';
 import { placeMarkers } from './runs';
 import type { BlockRole, SkeletonNode } from './skeleton';
+import { themePoints } from './themes';
 import type { TaggedLine } from './tags';
 import { findTags } from './tags';
 import { branch, freeze, nest, plainNode } from './tree';
@@ -137,10 +140,29 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     const from = i === 0 && tagged ? tagged.body : 0;
     for (const marker of findMarkers(line.text, from, line.start, index)) found.push(marker);
   });
-  for (const point of outlinePoints(text, lines, placeMarkers(found), part.end, tagged !== null)) {
+  const placed = placeMarkers(found);
+  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null)) {
     nodes.push(point.node);
     cutPoint(point, cuts);
   }
+  if (!tagged) addUnnumbered(lines, part, placed, nodes, cuts);
+}
+
+/** What parts a text without a number: headings on lines of their own, theme sentences. */
+function addUnnumbered(
+  lines: readonly Line[],
+  part: Part,
+  placed: readonly PlacedMarker[],
+  nodes: Node[],
+  cuts: Cut[],
+): void {
+  const numbered = new Set(placed.filter(({ opensLine }) => opensLine).map(({ line }) => line));
+  const free = part.lines.filter(index => !numbered.has(index));
+  for (const { node, number } of plainHeadings(lines, free, part.end)) {
+    nodes.push(node);
+    cuts.push({ span: number, role: 'heading' });
+  }
+  nodes.push(...themePoints(lines, part.lines, placed));
 }
 
 function cutPoint({ node, headingOnly }: OutlinePoint, cuts: Cut[]): void {
@@ -189,16 +211,16 @@ function frontMatter(
 }
 
 function titleOf(lines: readonly Line[], furniture: readonly (Furniture | null)[], front: number): Span | null {
+  let placeAndDate: Span | null = null;
   for (let i = 0; i < front; i++) {
     const line = lines[i];
-    if (
-      !line ||
-      furniture[i] ||
-      isPlaceAndDate(line) ||
-      endsPlaceAndDate(lines[i - 1], line) ||
-      /^(?:新华社|[^\u4e00-\u9fff]*$)/.test(line.text)
-    )
+    if (!line || furniture[i] || isSignature(line) || /^(?:新华社|[^\u4e00-\u9fff]*$)/.test(line.text)) continue;
+    if (isPlaceAndDate(line)) {
+      const dashes = /^[—–―\-\s]*/.exec(line.text)?.[0].length ?? 0;
+      placeAndDate ??= { start: line.start + dashes, end: line.end };
       continue;
+    }
+    if (endsPlaceAndDate(lines[i - 1], line)) continue;
     const mark = /^#+\s*/.exec(line.text)?.[0].length ?? 0;
     // A menu item above the title is shorter than the title under it.
     const next = lines[i + 1];
@@ -206,7 +228,7 @@ function titleOf(lines: readonly Line[], furniture: readonly (Furniture | null)[
     if (isMenuItem && i + 1 < front && next && next.text.length >= 10 && !furniture[i + 1]) continue;
     return { start: line.start + mark, end: line.end };
   }
-  return null;
+  return placeAndDate;
 }
 
 /** The second line of a place and date that was broken in two: `——2026年1月26日在某省第十四届` / `人民代表大会第五次会议上`. */
@@ -215,6 +237,9 @@ const endsPlaceAndDate = (before: Line | undefined, { text }: Line): boolean =>
 
 function firstWords(line: Line | undefined, span: Span): Span {
   if (!line) return span;
+  // A title glued to the speech: 某镇政府工作报告各位代表:
+  const title = /^[^，,。！？：:；;]{2,40}?报告(?=各位|同志们|代表们)/.exec(line.text.slice(0, 60));
+  if (title) return { start: line.start, end: line.start + title[0].length };
   const comma = line.text.slice(0, 60).search(/[，,。！？：:；;]/);
   return { start: line.start, end: comma > 0 ? line.start + comma : Math.min(line.end, line.start + 40) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { gluedHeadingAfter, headingAfter, themeAfter } from './headings';
+import { closingWords } from './closingWords';
 import type { Line } from './lines';
 import { trimmed } from './lines';
 import type { PlacedMarker } from './runs';
@@ -81,17 +82,19 @@ function endsOf(
 ): number[] {
   const ends: number[] = placed.map(() => end);
   const open: number[] = [];
-  const close = (i: number, at: number): void => {
-    ends[i] = Math.min(at, lineBound(placed[i], lines) ?? at);
+  // `next` is the index of the marker that closes it: those between stand inside.
+  const close = (i: number, at: number, next: number): void => {
+    const bound = Math.min(at, lineBound(placed[i], lines) ?? at);
+    ends[i] = closingWords(placed, i, next, bound, lines) ?? bound;
   };
   placed.forEach((marker, i) => {
     for (let top = open.at(-1); top !== undefined && (depths[top] ?? 0) >= (depths[i] ?? 0); top = open.at(-1)) {
-      close(top, marker.span.start);
+      close(top, marker.span.start, i);
       open.pop();
     }
     open.push(i);
   });
-  for (const i of open) close(i, end);
+  for (const i of open) close(i, end, placed.length);
   return ends;
 }
 
