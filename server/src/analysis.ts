@@ -1,31 +1,21 @@
+import { BlockKnowledge, type Vocabulary } from './blockKnowledge';
 import type { Finding, LevelSettings } from './checks/chain';
 import { concludeFindings } from './checks/chain';
-import type { ReportSubject, SentenceSubject, UnderstoodBlock, Verdict } from './checks/check';
-import { reportChecks, sentenceChecks } from './checks/registry';
+import type { ReportSubject, UnderstoodBlock, Verdict } from './checks/check';
+import { reportChecks } from './checks/registry';
+import { shiftVerdict } from './checks/shift';
 import type { Figure } from './figures/figure';
-import type { UnitReader } from './figures/ownUnits';
-import { scanFigures } from './figures/scan';
-import type { Measure, Statement } from './statements/statement';
-import { nameUnknown, needsName } from './statements/naming';
+import type { Chain } from './statements/chains';
 import { inContext, reportContexts } from './statements/reportContext';
-import { understand } from './statements/understand';
-import { type Lexicon, officialLexicon } from './words/lexicon/lexicon';
-import type { Segmenter } from './words/segmenter';
-import { notesRounding } from './structure/reservations';
+import type { Measure, Statement } from './statements/statement';
 import { type Roster, rostersOf } from './structure/people';
 import { readTranscript } from './structure/read';
+import { notesRounding } from './structure/reservations';
 import type { Block, Reading } from './structure/skeleton';
-import { shiftVerdict } from './checks/shift';
+import { officialLexicon } from './words/lexicon/lexicon';
+import type { Segmenter } from './words/segmenter';
 
-/** What is known of a block's text alone; spans count from the start of the block. */
-interface BlockKnowledge {
-  readonly figures: readonly Figure[];
-  /** Replaced once when the words of the block are known; only the names of unknown indicators change. */
-  measures: readonly Measure[];
-  named: boolean;
-  readonly statements: readonly Statement[];
-  readonly verdicts: readonly Verdict[];
-}
+export type { Vocabulary } from './blockKnowledge';
 
 /** A figure with what it measures and where its block starts; add `offset` to its spans for offsets into the text. */
 export interface PlacedFigure {
@@ -33,13 +23,6 @@ export interface PlacedFigure {
   readonly measure: Measure;
   readonly offset: number;
   readonly block: Block;
-}
-
-/** The words with a fixed meaning that an analyser knows: a user may add to them. */
-export interface Vocabulary {
-  readonly lexicon: Lexicon;
-  /** The official units unless told. */
-  readonly unitAt?: UnitReader;
 }
 
 const officialVocabulary = (): Vocabulary => ({ lexicon: officialLexicon() });
@@ -74,7 +57,7 @@ export class Analyser {
     const key = block.text;
     let known = this.#young.get(key);
     if (known) return known;
-    known = this.#old.get(key) ?? workOut(key, this.vocabulary);
+    known = this.#old.get(key) ?? new BlockKnowledge(key, this.vocabulary);
     this.#young.set(key, known);
     this.#characters += key.length;
     if (this.#characters > MEMO_CHARACTERS) {
@@ -86,38 +69,11 @@ export class Analyser {
   }
 }
 
-function workOut(text: string, { lexicon, unitAt }: Vocabulary): BlockKnowledge {
-  const figures = scanFigures(text, unitAt ? { unitAt } : {});
-  const { measures, statements } = understand(text, figures, lexicon);
-  const subject = { text, figures, measures, statements };
-  let verdicts: readonly Verdict[] | undefined;
-  return {
-    figures,
-    measures,
-    named: false,
-    statements,
-    // Colours need the figures at once; nobody waits for the checks before findings are asked for.
-    get verdicts() {
-      return (verdicts ??= judgeSentence(subject));
-    },
-  };
-}
-
-function judgeSentence(subject: SentenceSubject): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const check of sentenceChecks) {
-    if (check.needs && subject[check.needs].length === 0) continue;
-    for (const verdict of check.run(subject)) verdicts.push(verdict);
-  }
-  if (subject.statements.length === 0) return verdicts;
-  for (const check of reportChecks) for (const verdict of check.sentence?.(subject) ?? []) verdicts.push(verdict);
-  return verdicts;
-}
-
 /** Everything known of one text. Each part is worked out when it is first asked for. */
 export class Analysis {
   readonly #know: (block: Block) => BlockKnowledge;
   readonly #isAccepted: IsAccepted | null;
+  #known: readonly BlockKnowledge[] | undefined;
   #figures: readonly PlacedFigure[] | undefined;
   #contextOf: ReturnType<typeof reportContexts> | undefined;
   #people: readonly Roster[] | undefined;
@@ -141,19 +97,17 @@ export class Analysis {
 
   /** All figures in the order of the text. */
   get figures(): readonly PlacedFigure[] {
-    return (this.#figures ??= this.reading.blocks.flatMap(block => this.figuresOf(block)));
+    return (this.#figures ??= this.#placeFigures());
   }
 
   /** The figures of one block, in order; what their section and the date of the report say is part of their measures. */
   figuresOf(block: Block): PlacedFigure[] {
-    const { figures, measures } = this.#know(block);
-    this.#contextOf ??= reportContexts(this.reading);
-    const context = this.#contextOf(block);
-    return figures.map((figure, i) => {
-      const measure = measures[i];
-      if (!measure) throw new Error('every figure has a measure');
-      return { figure, measure: inContext(measure, figure, context), offset: block.start, block };
-    });
+    return this.#place(block, this.#know(block));
+  }
+
+  /** The figures of one block and how their words hang together, without what they measure: all that colours need. */
+  chainsOf(block: Block): { readonly figures: readonly Figure[]; readonly chains: readonly Chain[] } {
+    return this.#know(block);
   }
 
   /** The statements over the figures of one block; the figures are the same objects as in `figuresOf`. */
@@ -182,21 +136,35 @@ export class Analysis {
    */
   async nameMeasures(segmenter: Segmenter, signal?: AbortSignal): Promise<boolean> {
     const unnamed = new Map<string, BlockKnowledge>();
-    for (const block of this.reading.blocks) {
-      const known = this.#know(block);
-      if (!known.named && known.measures.some(needsName)) unnamed.set(block.text, known);
-    }
+    for (const known of this.#allKnown()) if (known.needsWords) unnamed.set(known.text, known);
     if (unnamed.size === 0) return false;
     const texts = [...unnamed.keys()];
     const words = await segmenter.cut(texts, signal);
-    texts.forEach((text, i) => {
-      const known = unnamed.get(text);
-      if (!known) return;
-      known.measures = nameUnknown(text, known.figures, known.measures, words[i] ?? []);
-      known.named = true;
-    });
+    texts.forEach((text, i) => unnamed.get(text)?.nameBy(words[i] ?? []));
     this.#figures = undefined;
     return true;
+  }
+
+  #allKnown(): readonly BlockKnowledge[] {
+    return (this.#known ??= this.reading.blocks.map(block => this.#know(block)));
+  }
+
+  #placeFigures(): PlacedFigure[] {
+    const all = this.#allKnown();
+    return this.reading.blocks.flatMap((block, i) => {
+      const known = all[i];
+      return known && known.figures.length > 0 ? this.#place(block, known) : [];
+    });
+  }
+
+  #place(block: Block, { figures, measures }: BlockKnowledge): PlacedFigure[] {
+    this.#contextOf ??= reportContexts(this.reading);
+    const context = this.#contextOf(block);
+    return figures.map((figure, i) => {
+      const measure = measures[i];
+      if (!measure) throw new Error('every figure has a measure');
+      return { figure, measure: inContext(measure, figure, context), offset: block.start, block };
+    });
   }
 
   #conclude(): { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } {
@@ -213,12 +181,14 @@ export class Analysis {
     const { reading } = this;
     const verdicts: Verdict[] = [];
     const understood: UnderstoodBlock[][] = reading.roots.map(() => []);
-    for (const block of reading.blocks) {
-      const known = this.#know(block);
+    const all = this.#allKnown();
+    reading.blocks.forEach((block, i) => {
+      const known = all[i];
+      if (!known) return;
       for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
-      const { figures, measures, statements } = known;
-      understood[block.report]?.push({ block, text: block.text, figures, measures, statements });
-    }
+      const { text, figures, measures, statements } = known;
+      understood[block.report]?.push({ block, text, figures, measures, statements });
+    });
     reading.roots.forEach((root, rootIndex) => {
       if (root.type === 'chrome') return;
       const blocks = understood[rootIndex] ?? [];

@@ -77,7 +77,8 @@ function roomRule(room) {
   return patterns;
 }
 
-const files = room => (room === 'analysis' ? ['server/src/analysis.ts'] : [`server/src/${room}/**/*.ts`]);
+const files = room =>
+  room === 'analysis' ? ['server/src/analysis.ts', 'server/src/blockKnowledge.ts'] : [`server/src/${room}/**/*.ts`];
 const restrict = patterns => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const checkLaw = {

@@ -1,23 +1,21 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
-import type { Statement } from '../statements/statement';
+import { readChangedRates } from '../statements/changes';
+import type { Chain } from '../statements/chains';
 
 export type Direction = 'up' | 'down';
 
 /**
- * Which rates rise and which fall: as the statements over them say, else as the word straight before says (增长3.5%);
+ * Which rates rise and which fall: as the change they belong to says, else as the word straight before says (增长3.5%);
  * a share or a level is neither. A list (增长5%、6%) goes on in one direction.
  */
 export function rateDirections(
   text: string,
   figures: readonly Figure[],
-  statements: readonly Statement[],
+  chains: readonly Chain[],
 ): ReadonlyMap<Figure, Direction> {
   const directions = new Map<Figure, Direction>();
-  for (const statement of statements) {
-    if (statement.relation !== 'change' && statement.relation !== 'annualAverage') continue;
-    if (statement.rate) directions.set(statement.rate, statement.falls ? 'down' : 'up');
-  }
+  for (const { rate, falls } of readChangedRates(text, figures, chains)) directions.set(rate, falls ? 'down' : 'up');
   figures.forEach((figure, i) => {
     if (directions.has(figure) || (figure.kind !== 'rate' && figure.kind !== 'points')) return;
     const before = figures[i - 1];

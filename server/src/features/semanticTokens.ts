@@ -115,17 +115,16 @@ function figureTokens(analysis: Analysis, wanted: Span): Token[] {
 
 /** Tokens of a block with spans from its start, remembered as long as what is known of the block's text. */
 function tokensOfBlock(analysis: Analysis, block: Block): readonly Token[] {
-  const statements = analysis.statementsOf(block);
-  const known = blockTokens.get(statements);
-  if (known?.text === block.text) return known.tokens;
-  const figures = analysis.figuresOf(block).map(({ figure }) => figure);
-  const directions = rateDirections(block.text, figures, statements);
+  const { figures, chains } = analysis.chainsOf(block);
+  const known = blockTokens.get(figures);
+  if (known) return known;
+  const directions = rateDirections(block.text, figures, chains);
   const tokens = figures.flatMap(figure => tokensOfFigure(figure, directions.get(figure)));
-  blockTokens.set(statements, { text: block.text, tokens });
+  blockTokens.set(figures, tokens);
   return tokens;
 }
 
-const blockTokens = new WeakMap<readonly object[], { readonly text: string; readonly tokens: readonly Token[] }>();
+const blockTokens = new WeakMap<readonly Figure[], readonly Token[]>();
 
 function tokensOfFigure(figure: Figure, direction: 'up' | 'down' | undefined): Token[] {
   const { span, unitSpan, kind } = figure;

@@ -3,7 +3,7 @@ import type { Period } from '../figures/period';
 import type { Chain, Link } from './chains';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
-import type { AnnualAverage, Change, Measure, Multiple, Statement } from './statement';
+import { type AnnualAverage, type Change, type Measure, type Multiple, type Statement, unmeasured } from './statement';
 
 /** What a chain says, gathered link by link; reading stops at the first link that fits no role. */
 interface Account {
@@ -31,6 +31,18 @@ export function* readChanges(context: SentenceContext): Generator<Statement> {
     yield* changeOf(account, measure);
     yield* annualAverageOf(chain, account, context);
     yield* multipleOf(account, measure);
+  }
+}
+
+/** The rates of the changes and of the average growth of a sentence, and whether they fall; nothing of what they measure. */
+export function* readChangedRates(
+  text: string,
+  figures: readonly Figure[],
+  chains: readonly Chain[],
+): Generator<{ readonly rate: Figure; readonly falls: boolean }> {
+  for (const statement of readChanges({ text, figures, chains, measureOf: () => unmeasured })) {
+    if (statement.relation !== 'change' && statement.relation !== 'annualAverage') continue;
+    if (statement.rate) yield { rate: statement.rate, falls: statement.falls };
   }
 }
 

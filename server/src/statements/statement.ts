@@ -52,6 +52,16 @@ export interface Measure {
   readonly rateName?: { readonly span: Span; readonly above100: boolean | null } | null;
 }
 
+/** Of a figure that measures nothing: dates, codes. */
+export const unmeasured: Measure = {
+  indicator: null,
+  scope: null,
+  period: null,
+  modality: 'actual',
+  basis: null,
+  comparison: null,
+};
+
 /** One relation over figures of one sentence, told apart by `relation`. */
 export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum | Tally | Level;
 

@@ -1,0 +1,82 @@
+import type { SentenceSubject, Verdict } from './checks/check';
+import { reportChecks, sentenceChecks } from './checks/registry';
+import type { Figure } from './figures/figure';
+import type { UnitReader } from './figures/ownUnits';
+import { scanFigures } from './figures/scan';
+import { type Chain, readChains } from './statements/chains';
+import { nameUnknown, needsName } from './statements/naming';
+import type { Measure, Statement } from './statements/statement';
+import { understand, type Understanding } from './statements/understand';
+import type { Lexicon } from './words/lexicon/lexicon';
+import type { Word } from './words/segmenter';
+
+/** The words with a fixed meaning that an analyser knows: a user may add to them. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  /** The official units unless told. */
+  readonly unitAt?: UnitReader;
+}
+
+/**
+ * What is known of a block's text alone; spans count from the start of the block. Each part is worked out when it is first
+ * asked for: colours need figures and chains, and nobody waits for the checks before findings are wanted.
+ */
+export class BlockKnowledge implements SentenceSubject {
+  readonly figures: readonly Figure[];
+  readonly #lexicon: Lexicon;
+  #chains: readonly Chain[] | undefined;
+  #understanding: Understanding | undefined;
+  #verdicts: readonly Verdict[] | undefined;
+  #named = false;
+
+  constructor(
+    readonly text: string,
+    { lexicon, unitAt }: Vocabulary,
+  ) {
+    this.#lexicon = lexicon;
+    this.figures = scanFigures(text, unitAt ? { unitAt } : {});
+  }
+
+  get chains(): readonly Chain[] {
+    return (this.#chains ??= readChains(this.text, this.figures));
+  }
+
+  get measures(): readonly Measure[] {
+    return this.#understood().measures;
+  }
+
+  get statements(): readonly Statement[] {
+    return this.#understood().statements;
+  }
+
+  get verdicts(): readonly Verdict[] {
+    return (this.#verdicts ??= judgeSentence(this));
+  }
+
+  /** Whether words could name what a figure of the block measures; they are asked for once. */
+  get needsWords(): boolean {
+    return !this.#named && this.measures.some(needsName);
+  }
+
+  /** Only the names of unknown indicators change. */
+  nameBy(words: readonly Word[]): void {
+    const { measures, statements } = this.#understood();
+    this.#understanding = { measures: nameUnknown(this.text, this.figures, measures, words), statements };
+    this.#named = true;
+  }
+
+  #understood(): Understanding {
+    return (this.#understanding ??= understand(this.text, this.figures, this.#lexicon, this.chains));
+  }
+}
+
+function judgeSentence(subject: SentenceSubject): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const check of sentenceChecks) {
+    if (check.needs && subject[check.needs].length === 0) continue;
+    for (const verdict of check.run(subject)) verdicts.push(verdict);
+  }
+  if (subject.statements.length === 0) return verdicts;
+  for (const check of reportChecks) for (const verdict of check.sentence?.(subject) ?? []) verdicts.push(verdict);
+  return verdicts;
+}
