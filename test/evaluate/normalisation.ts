@@ -31,9 +31,18 @@ export function linesOf(folder: string): Line[] {
 
 /** Null where both sides mean the same numbers, in base units and in order; else both lists. */
 export function compareLine(spoken: string, written: string): string | null {
-  const [ours, theirs] = [valuesOf(spoken), valuesOf(written)];
+  const [ours, theirs] = [valuesOf(spoken), valuesOf(inFull(written))];
   return ours === theirs ? null : `${ours} ≠ ${theirs}`;
 }
+
+/**
+ * Their way of writing estimates leaves out what both ends share: 15-6 is 15 to 16, 730-40 is 730 to 740, 16000-7000 is
+ * 16000 to 17000. A shorter upper end takes the missing digits from the lower one; telephone numbers and dates are longer.
+ */
+const inFull = (written: string): string =>
+  written.replace(/(?<![0-9/.-])([0-9]{2,5})-([1-9][0-9]{0,3})(?![0-9/.-])/g, (whole, low: string, high: string) =>
+    high.length < low.length ? `${low}-${low.slice(0, low.length - high.length)}${high}` : whole,
+  );
 
 const valuesOf = (text: string): string => scanFigures(text, { everyNumeral: true }).map(described).join(' ');
 

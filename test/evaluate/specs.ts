@@ -110,7 +110,9 @@ const suites: readonly Suite[] = [
     name: 'Percent',
     files: ['PercentModel'],
     read: figuresOf(
-      figure => (figure.kind === 'rate' && figure.unit?.name !== '分之') || figure.kind === 'points',
+      figure =>
+        !figure.numeral?.vague &&
+        ((figure.kind === 'rate' && figure.unit?.name !== '分之') || figure.kind === 'points'),
       percent,
     ),
   },
@@ -259,7 +261,7 @@ function referenceOf({ Context }: Case): Reference {
     .slice(0, 10)
     .split('-')
     .map(Number);
-  return { year, month, day };
+  return { year, month, day, bareDay: 'last' };
 }
 
 function normalised(folder: string, misses: string[]): string[][] {

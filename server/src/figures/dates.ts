@@ -18,13 +18,13 @@ const REST_OF_YEAR = '(?:度|年?底|末|初|上半年|下半年|第?[一二三�
 
 const fullDate = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月 ?(${D}{1,2}) ?[日号]`, 'y');
 const yearMonths = new RegExp(`(${D}{4})年(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
-const yearMonth = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月(?:份|底|末|初)?`, 'y');
+const yearMonth = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月(份|底|末|初|上旬|中旬|下旬)?`, 'y');
 const yearSpan = new RegExp(`(${D}{4})年?(?:底|末|初)?${DASH}(${D}{4}) ?年(?:底|末|初)?`, 'y');
 const yearOnly = new RegExp(`(${D}{4}) ?年(${REST_OF_YEAR})?`, 'y');
 const isoDate = new RegExp(`(${D}{4})([-/.])(${D}{1,2})\\2(${D}{1,2})(?!${D})`, 'y');
 const monthDay = new RegExp(`(${D}{1,2})月(${D}{1,2})[日号]`, 'y');
 const months = new RegExp(`(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
-const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?`, 'y');
+const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?(?![龄令])`, 'y');
 const dayOnly = new RegExp(`(${D}{1,2})日(?!元)(?:上午|下午|起)?`, 'y');
 const clock = new RegExp(`(${D}{1,2})[:：](${D}{2})(?:[:：](${D}{2}))?(?![.．:：]?${D}|%|％)`, 'y');
 const oClock = new RegExp(`(${D}{1,2})时(?:(${D}{1,2})分(?!之))?`, 'y');
@@ -83,7 +83,7 @@ function withYear(text: string, start: number): DateAt | null {
   match = at(yearMonths, text, start);
   if (match) return found(match, 'period', monthsOf(decimal(match[1]), decimal(match[2]), decimal(match[3])));
   match = at(yearMonth, text, start);
-  if (match) return found(match, 'period', monthsOf(decimal(match[1]), decimal(match[2]), decimal(match[2])));
+  if (match) return found(match, 'period', partOfMonth(decimal(match[1]), decimal(match[2]), match[3] ?? ''));
   match = at(yearSpan, text, start);
   if (match && isYear(decimal(match[1])) && isYear(decimal(match[2]))) {
     const [from, to] = [decimal(match[1]), decimal(match[2])];
@@ -98,6 +98,34 @@ function monthsOf(year: number, from: number, to: number): Period | null {
   return from >= 1 && to <= 12 && from <= to && isYear(year) ? monthsPeriod(year, from, to) : null;
 }
 
+/** 3月上旬 is ten days, 3月底 the last one. */
+function partOfMonth(year: number, month: number, part: string): Period | null {
+  const whole = monthsOf(year, month, month);
+  if (!whole) return null;
+  const last = daysInMonth(year, month);
+  const days = (from: number, to: number): Period => ({
+    ...whole,
+    start: dayPeriod(year, month, from).start,
+    end: dayPeriod(year, month, to).end,
+    grain: from === to ? 'day' : 'span',
+  });
+  switch (part) {
+    case '上旬':
+      return days(1, 10);
+    case '中旬':
+      return days(11, 20);
+    case '下旬':
+      return days(21, last);
+    case '初':
+      return days(1, 1);
+    case '末':
+    case '底':
+      return days(last, last);
+    default:
+      return whole;
+  }
+}
+
 function partOfYear(year: number, part: string): Period {
   if (part.includes('上半年')) return { ...monthsPeriod(year, 1, 6), grain: 'half' };
   if (part.includes('下半年')) return { ...monthsPeriod(year, 7, 12), grain: 'half' };
@@ -105,6 +133,7 @@ function partOfYear(year: number, part: string): Period {
   const quarter = '一二三四'.indexOf(part.charAt(part.length - 3));
   if (part.endsWith('季度') && quarter >= 0) return monthsPeriod(year, quarter * 3 + 1, quarter * 3 + 3);
   if (part.endsWith('底') || part === '末') return dayPeriod(year, 12, 31);
+  if (part === '初') return dayPeriod(year, 1, 1);
   return yearPeriod(year);
 }
 

@@ -14,14 +14,24 @@ import { relativeTimeAt } from './relativeTime';
 import type { UnitAt } from './units';
 import { unitAt, unitNamed } from './units';
 
-/** Units as general readers take them: 85度 is a temperature, 三块 money. */
+/** Units as general readers take them: 85度 and 85° are temperatures, 三块 money. */
 const everyUnitAt = (text: string, start: number): UnitAt | null => {
   const money = spokenMoney(text, start);
   if (money) return { unit: money, end: start + 1 };
-  const found = unitAt(text, start);
-  const celsius = found?.unit.name === '度' ? unitNamed('摄氏度') : undefined;
+  const found = unitAt(text, start) ?? stoneAt(text, start);
+  const celsius = found?.unit.name === '度' || found?.unit.name === '°' ? unitNamed('摄氏度') : undefined;
   return found && celsius ? { ...found, unit: { ...celsius, name: '度' } } : found;
 };
+
+/** 石 counts grain, and opens words in what officials say (石墨烯). */
+function stoneAt(text: string, start: number): UnitAt | null {
+  const stone =
+    text.charAt(start) === '石' && !/[\u4e00-\u9fff]/.test(text.charAt(start + 1)) ? unitNamed('市石') : undefined;
+  return stone ? { unit: stone, end: start + 1 } : null;
+}
+
+/** 华氏98.6度, 摄氏温度20度: the scale in front. */
+const SCALE = /([华摄开兰列])(?:氏|尔文)(?:温度)?$/;
 
 /** 每小时十公里 is a speed. */
 const PER_TIME = /每(小时|分钟|秒|天|年)$/;
@@ -80,9 +90,8 @@ function decorated(text: string, figure: Figure): Figure {
   const each = PER_TIME.exec(text.slice(Math.max(0, start - 4), start));
   const speed = each && figure.unit?.dimension === 'length' ? unitAt(`${figure.unit.name}每${each[1]}`, 0) : null;
   if (speed) return { ...figure, unit: speed.unit };
-  const scale = /(?:华氏|摄氏)(?:温度)?$/.exec(text.slice(Math.max(0, start - 4), start));
-  const unit =
-    scale && figure.unit?.name === '度' ? unitNamed(scale[0].startsWith('华') ? '华氏度' : '摄氏度') : undefined;
+  const scale = SCALE.exec(text.slice(Math.max(0, start - 5), start));
+  const unit = scale && figure.unit?.name === '度' ? unitNamed(`${scale[1]}氏度`) : undefined;
   return scale && unit ? { ...figure, unit, span: { start: start - scale[0].length, end } } : figure;
 }
 

@@ -86,6 +86,8 @@ function partAt(text: string, start: number): NumeralAt | null {
       return { numeral: plainNumeral(String(value), 'chinese'), end: start + 2 };
     }
   }
+  const half = text.charAt(start) === '半' ? HALVES[text.charAt(start + 1)] : undefined;
+  if (half !== undefined) return { numeral: plainNumeral(half, 'chinese'), end: start + 2 };
   const spoken = spokenDigits(text, start);
   if (spoken) return spoken;
   const read = readNumeral(text, start);
@@ -95,6 +97,9 @@ function partAt(text: string, start: number): NumeralAt | null {
   if (!dozen) return read;
   return { numeral: plainNumeral(valueOf(read.numeral).mul(12).toFraction(), 'chinese'), end: read.end + 1 };
 }
+
+/** 半打鸡蛋, 年过半百. */
+const HALVES: Readonly<Record<string, string>> = { 打: '6', 百: '50' };
 
 const SPOKEN = '洞幺两三四五六拐八勾';
 const spokenRun = /[幺洞拐勾〇零一二两三四五六七八九柒玖]{3,}/y;

@@ -50,7 +50,8 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   const end = range?.end ?? read.end;
   const half = halfBefore(text, end);
   const more = half ? null : moreInside(text, end);
-  const unit = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? null;
+  const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? null;
+  const unit = printed?.unit.name === '度' && !rules.every ? degreesOrPower(text, start, numeral, printed) : printed;
   if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit)) return null;
   const negative = isNegative(text, start, unit);
   const signed = negative > 0 ? { ...numeral, negative: true } : numeral;
@@ -61,6 +62,16 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
     unit,
   );
   return range ? { ...figure, upTo: range.upTo } : withTail(text, figure);
+}
+
+/** 度 is a kilowatt hour where electricity is spoken of or ten thousands are; else degrees of heat, or of an angle. */
+function degreesOrPower(text: string, start: number, numeral: Numeral, power: UnitAt): UnitAt {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const name = /[温热冷暖烧]|零[下上]|摄氏/.test(before) ? '℃' : '°';
+  const electric =
+    numeral.power >= 4 || /[电耗]/.test(before) || /^的?[绿]?电/.test(text.slice(power.end, power.end + 3));
+  const degrees = electric ? undefined : unitNamed(name);
+  return degrees ? { ...power, unit: degrees } : power;
 }
 
 /** 1个多月, 三个多小时: what is more stands inside the unit. */

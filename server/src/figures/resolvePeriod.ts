@@ -9,6 +9,11 @@ export interface Reference {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /**
+   * What 31日 without its month means where the text's month has no such day or has not come so far: the last one there was,
+   * or nothing (what is said of it decides, and that is not read here).
+   */
+  readonly bareDay?: 'last';
 }
 
 /**
@@ -43,6 +48,7 @@ const fromDayNumber = (days: number): string => new Date(days * 86_400_000).toIS
 
 export function resolvePoint(point: TimePoint, reference: Reference): Period | null {
   if (point.dayOffset !== undefined) return shifted(point.dayOffset, reference);
+  if (point.nth !== undefined) return weekOfMonth(point, reference);
   if (point.weekOffset !== undefined || point.weekday !== undefined) return weekPeriod(point, reference);
   const year = point.year ?? reference.year + (point.yearOffset ?? 0);
   if (point.span !== undefined)
@@ -50,14 +56,18 @@ export function resolvePoint(point: TimePoint, reference: Reference): Period | n
   const month = monthOf(point, reference);
   if (month === null) return null;
   if (point.day !== undefined) {
-    const inMonth = month ?? reference.month;
-    if (inMonth === undefined || inMonth > 12 || point.day > daysInMonth(year, inMonth)) return null;
-    return day(iso(year, inMonth, point.day));
+    if (month === undefined) return dayAlone(point.day, year, reference);
+    const known = month <= 12 && point.day <= daysInMonth(year, month);
+    if (known) return day(iso(year, month, point.day));
+    // 2月29日 of no year
+    const leap = reference.bareDay && point.year === undefined && month === 2 && point.day === 29;
+    return leap ? day(iso(year - ((year - 1) % 4) - 1, 2, 29)) : null;
   }
   if (point.season !== undefined) return null;
   const whole = wholePeriod(point, year, month);
   if (!whole) return null;
   if (point.edge === 'end') return day(whole.end);
+  if (point.edge === 'start') return day(whole.start);
   if (point.since) {
     const end =
       reference.month && reference.day
@@ -66,6 +76,35 @@ export function resolvePoint(point: TimePoint, reference: Reference): Period | n
     return { start: whole.start, end, grain: 'span', years: null };
   }
   return whole;
+}
+
+/** 31日: of the text's month up to the day of the text; later ones are of the month before or still to come. */
+function dayAlone(printed: number, year: number, reference: Reference): Period | null {
+  const { month, day: today } = reference;
+  if (month === undefined) return null;
+  const fits = (y: number, m: number): boolean => printed <= daysInMonth(y, m);
+  if (fits(year, month) && (today === undefined || printed <= today)) return day(iso(year, month, printed));
+  if (reference.bareDay === undefined) return null;
+  const index = year * 12 + month - 1;
+  // no two months in a row are short of a day
+  const back = [1, 2].map(by => index - by).find(at => fits(Math.floor(at / 12), (at % 12) + 1));
+  return back === undefined ? null : day(iso(Math.floor(back / 12), (back % 12) + 1, printed));
+}
+
+/** The nth weekday of a month; a week belongs to the month of its Thursday (ISO 8601). */
+function weekOfMonth(point: TimePoint, reference: Reference): Period | null {
+  const month = monthOf(point, reference);
+  const nth = point.nth ?? 1;
+  if (month === null || month === undefined || month < 1 || month > 12) return null;
+  const year = point.year ?? reference.year + (point.yearOffset ?? 0);
+  const wanted = point.weekday ?? 4;
+  const first = dayNumber(year, month, 1);
+  const offset = (wanted - 1 - ((first + 3) % 7) + 7) % 7;
+  const days = daysInMonth(year, month);
+  const count = Math.min(nth, Math.floor((days - offset - 1) / 7) + 1);
+  const found = first + offset + 7 * (count - 1);
+  if (point.weekday !== undefined) return day(fromDayNumber(found));
+  return { start: fromDayNumber(found - 3), end: fromDayNumber(found + 3), grain: 'span', years: null };
 }
 
 const day = (date: string): Period => ({ start: date, end: date, grain: 'day', years: null });
@@ -84,9 +123,23 @@ function wholePeriod(point: TimePoint, year: number, month: number | undefined):
   };
   if (point.half !== undefined) return months(point.half * 6 - 5, point.half * 6, 'half');
   if (point.quarter !== undefined) return months(point.quarter * 3 - 2, point.quarter * 3, 'quarter');
-  if (month !== undefined) return months(month, point.lastMonth ?? month, 'months');
+  if (month !== undefined) {
+    const whole = months(month, point.lastMonth ?? month, 'months');
+    return point.tenDays === undefined ? whole : tenDaysOf(whole, point.tenDays);
+  }
   if (point.year === undefined && point.yearOffset === undefined) return null;
   return { start: iso(year, 1, 1), end: iso(year, 12, 31), grain: 'year', years: 1 };
+}
+
+/** 上旬 ends on the 10th, 中旬 on the 20th, 下旬 with the month. */
+function tenDaysOf(month: Period, which: number): Period {
+  const at = (date: string): string => `${month.start.slice(0, 8)}${date}`;
+  const [start = '', end = ''] = [
+    [at('01'), at('10')],
+    [at('11'), at('20')],
+    [at('21'), month.end],
+  ][which - 1] ?? [month.start, month.end];
+  return { ...month, start, end, grain: 'span' };
 }
 
 function shifted(offset: number, { year, month, day: today }: Reference): Period | null {

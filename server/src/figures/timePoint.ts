@@ -20,6 +20,10 @@ export interface TimePoint {
   readonly weekday?: number;
   readonly weekend?: boolean;
   readonly quarter?: number;
+  /** 上旬 1, 中旬 2, 下旬 3: ten days of a month. */
+  readonly tenDays?: number;
+  /** 十月的第一周, 8月的最后一个星期一: which week or weekday of the month; 5 is the last one. */
+  readonly nth?: number;
   readonly half?: 1 | 2;
   readonly season?: string;
   /** Decades and centuries: how many years it covers. */
@@ -105,6 +109,8 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 
 const isoDay = /([0-9]{4}|[0-9]{2})([-/.]| )([0-9]{1,2})\2([0-9]{1,2})(?![0-9])(?!\2[0-9])/y;
+const monthFirst = /(0[1-9])[-.]((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
+const monthSlashYear = /(0?[1-9]|1[0-2])\/((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const dayFirst = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])/y;
 const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9./-])/y;
 const padded = /(0[1-9])\/(0[1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
@@ -129,6 +135,7 @@ const day = new RegExp(`(?:的)?(${N})[日号](?!元|楼|线|院|文|机)`, 'y')
 const monthDayBare =
   /(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])(?![个多几余百千万年月份元人天点时])/y;
 const monthPart = /(?:的)?(上旬|中旬|下旬|底|末|初)(?![一二三四五六七八九])/y;
+const weekOfMonth = /的?(?:第([一二三四五1-5])|(最后一))个?(?:周|星期|礼拜)([一二三四五六日天])?(?![末期])/y;
 const dayWord = /(大前|前|昨|今|明|大后|后)(?:天|日|儿)|(?:当|次)日/y;
 const weekday = /(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天末])/y;
 const week = /(上上|下下|上|下|这|本)(?:一)?个?(?:周|星期|礼拜)(?![一二三四五六日天末岁年边期])/y;
@@ -140,6 +147,12 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
   pattern.lastIndex = start;
   return pattern.exec(text);
 };
+
+/** 九 behind 九千 or behind 1 is the tail of another numeral. */
+function isNumeralUnit(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return digitValue(text.charCodeAt(at)) >= 0 || (char !== '' && '十百千万亿'.includes(char));
+}
 
 /** The number that digits of any kind stand for: 12, １２, 十二, 初三, 廿五, 二〇二一. */
 export function smallNumber(printed: string): number {
@@ -184,6 +197,8 @@ function numericDay(text: string, start: number, behindJoint: boolean): TimePoin
   }
   match = at(yearAndMonth, text, start);
   if (match) return { point: { year: Number(match[1]), month: Number(match[2]) }, end: start + match[0].length };
+  match = at(monthFirst, text, start) ?? at(monthSlashYear, text, start);
+  if (match) return { point: { year: Number(match[2]), month: Number(match[1]) }, end: start + match[0].length };
   match = at(padded, text, start);
   return match && { point: { month: Number(match[1]), day: Number(match[2]) }, end: start + match[0].length };
 }
@@ -259,7 +274,7 @@ function monthAt(text: string, start: number, base: TimePoint): TimePointAt | nu
   if (match)
     return withDay(text, { point: { ...base, monthOffset: steps(match[1] ?? '') }, end: start + match[0].length });
   match = at(month, text, start);
-  if (!match || digitValue(text.charCodeAt(start - 1)) >= 0) return null;
+  if (!match || isNumeralUnit(text, start - 1)) return null;
   const printed = match[1] ?? '';
   const value = printed === '正' ? 1 : printed === '冬' ? 11 : printed === '腊' ? 12 : smallNumber(printed);
   if (value < 1 || value > 12) return null;
@@ -279,11 +294,20 @@ function withDay(text: string, read: TimePointAt): TimePointAt {
   if (match && smallNumber(match[1] ?? '') <= 31)
     return { point: { ...read.point, day: smallNumber(match[1] ?? '') }, end: read.end + match[0].length };
   match = at(monthPart, text, read.end);
-  if (match)
+  if (match) {
+    const part = match[1] ?? '';
+    const within = part.endsWith('旬') ? { tenDays: '上中下'.indexOf(part.charAt(0)) + 1 } : edgeOf(part);
+    return { point: { ...read.point, ...within }, end: read.end + match[0].length };
+  }
+  match = at(weekOfMonth, text, read.end);
+  if (match) {
+    const [whole, count = '', , name] = match;
+    const weekday = name === undefined ? {} : { weekday: '日一二三四五六天'.indexOf(name) % 7 || 7 };
     return {
-      point: { ...read.point, ...edgeOf(match[1]?.endsWith('旬') ? '中' : (match[1] ?? '')) },
-      end: read.end + match[0].length,
+      point: { ...read.point, ...weekday, nth: count === '' ? 5 : smallNumber(count) },
+      end: read.end + whole.length,
     };
+  }
   return tail(text, read);
 }
 

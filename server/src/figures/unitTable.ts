@@ -1,267 +1,263 @@
+import { CURRENCY_MEASURES } from './currencyTable';
+
 /**
- * The one place for units. A measure: dimension, then its units with their factors to the base unit (money in its own
- * currency, length in metres, area in square metres, mass in kilograms, time in seconds). A new unit is one word here.
+ * The one place for units, money in `currencyTable.ts` aside: dimension, factor to the base unit (length in metres, area in
+ * square metres, mass in kilograms, time in seconds, money in its own currency), then the names. A new unit is one word here.
  */
+const LINES = `
+money 1 圆 人民币元 人民币圆 元 块钱 元人民币 人民币 元钱
+money 1/10 角 角钱 毛钱
+money 1/100 分钱
+mass 1000 吨重 t 吨油当量 吨 公吨 吨标准煤 吨标煤 载重吨 标准吨
+mass 100 公担
+mass 50 市担 担
+mass 90718474/100000 短吨
+mass 10160469088/10000000 长吨
+mass 1 千克力 公斤 千克 kg KG Kg ㎏ 千克标准煤
+mass 45359237/1600000000 英两 oz 盎司
+mass 45359237/100000000 lb 磅
+mass 1/1000000000000 纳克
+mass 1/2 市斤 斤
+mass 1/20 两
+mass 1/200 钱重
+mass 1/1000 克 g 克标准煤
+mass 1/1000000 毫克 mg
+mass 1/1000000000 微克 μg ug
+mass 1/5000 克拉
+area 100 公亩
+area 1 平方公尺 m^2 平方米 平米 ㎡ m² m2 平方
+area 1/10000 平方厘米 平方公分 cm2 cm²
+area 1/1000000 mm² 平方毫米
+area 16129/25000000 平方英寸
+area 523/625 平方码
+area 10000 公顷地 hm2 公顷 hm²
+area 2000/3 亩地 亩田 亩 市亩
+area 1000000 km2 ㎢ 平方公里 平方千米 km²
+area 1/100 平方分米
+area 145161/1562500 平方英尺
+area 40468564224/15625 平方英里
+area 316160658/78125 英亩
+area.mu-times 1 亩次
+length 1/10 公寸 dm 分米
+length 1/1000 公厘 毫米 mm ㎜
+length 1/100 釐米 厘米 公分 cm CM ㎝
+length 1/10000 丝米
+length 1/1000000000000 皮米
+length 1/10000000000 埃米
+length 500 市里 华里 里 里地
+length 1/3 市尺 尺
+length 1/30 市寸 寸
+length 10/3 市丈 丈
+length 3048/10000 英呎 呎 英尺
+length 254/10000 英吋 吋 英寸
+length 1852 浬 海浬 海里
+length 9144/10000 码
+length 18288/10000 英尋 英寻
+length 30856775814913673 秒差距
+length 149597870700 天文单位
+length 1/1000000 um 微米 μm
+length 1000 公里 千米 km KM Km ㎞
+length 1 米 公尺 延米 延长米 m
+length 1/1000000000 纳米 nm
+length 1609344/1000 英里
+length 9460730472580800 光年
+length.lane 1000 车道公里
+volume 1/1000000000 立方毫米 微升
+volume 1/1000000 立方厘米 立方公分 cc CC cm3 cm³ 毫升 ml mL
+volume 1 立方公尺 m^3 千升 立方米 立方 m³ ㎥ m3 方
+volume 55306341/1953125000 立方英尺
+volume 2048383/125000000000 立方英寸
+volume 1493271207/1953125000 立方码
+volume 1000000000 立方千米 立方公里
+volume 1/10000 分升
+volume 1/100000 厘升
+volume 1/1000 l dm3 dm³ 立方分米 升 公升 L
+volume 1/10 百升 市石
+volume 56826125/100000000000 品脱
+volume 946352946/1000000000000 夸脱
+volume 3523907016688/100000000000000 蒲式耳
+volume 1/100 斗 市斗
+volume 473176473/125000000000 加仑
+volume 158987294928/1000000000000 桶油当量
+volume.gas 1 标立方米 Nm3 Nm³ 标准立方米 标方
+volume.gas 55306341/1953125000 标准立方英尺
+energy 1/1000 瓦时 Wh
+energy 1000000000 太瓦时 TWh
+energy 1/3600 kJ 千焦耳 千焦
+energy 10/36 MJ 兆焦耳 兆焦
+energy 10000/36 GJ 吉焦耳 吉焦
+energy 10000000/36 太焦
+energy 4184/3600000000 卡路里 cal
+energy 4184/3600000 千卡路里 kcal 大卡 千卡
+energy 4184/3600 千大卡
+energy 1055056/3600 百万英热单位
+energy 1 千瓦时 千瓦小时 千瓦·时 kWh kwh KWH 度 度电
+energy 1000 兆瓦时 MWh
+energy 1000000 吉瓦时 GWh
+energy 1/3600000 焦耳 焦
+power 1 千瓦特 千瓦 kW KW kw
+power 1000 兆瓦特 兆瓦级 兆瓦 MW 兆瓦峰值
+power 1/1000000 毫瓦
+power 1/1000000000 微瓦
+power 1000000000 太瓦 TW
+power 1000000 GW 吉瓦特 吉瓦
+power 735/1000 匹马力 马力
+power 1/1000 瓦 瓦特
+power.apparent 1/1000 伏安
+power.apparent 1 千乏 kvar 千伏安 kVA
+power.apparent 1000 兆乏 兆伏安 MVA
+voltage 1000 千伏特 千伏 kV kv KV
+voltage 1/1000000 微伏
+voltage 1000000 兆伏 MV
+voltage 1/1000 mV 毫伏
+voltage 1 V 伏 伏特
+current 1 安 安培
+current 1000 千安 kA
+current 1/1000 mA 毫安
+current 36/10 mAh 毫安时
+current 1/1000000 微安
+frequency 1 赫 赫兹 Hz
+frequency 1000000000 吉赫 千兆赫 千兆赫兹 吉赫兹 GHz
+frequency 1000000000000 太赫兹 太赫 THz
+frequency 1000 KHz 千赫 千赫兹 kHz
+frequency 1000000 mHz 兆赫 兆赫兹 MHz
+pressure 1 Pa 帕 帕斯卡
+pressure 100 hPa 毫巴 百帕
+pressure 1000 KPa 千帕 kPa
+pressure 1000000000 GPa 吉帕
+pressure 100000 巴
+pressure 133322/1000 毫米汞柱 mmHg
+pressure 101325 标准大气压 个标准大气压 个大气压
+pressure 1000000 兆帕 MPa
+sound 1 dB(A) 分贝A 分贝 dB
+steam 1 蒸吨
+force 1 牛顿
+force 1000 千牛 kN
+force 1000000 兆牛
+force 980665/100000 公斤力
+force 980665/100 吨力
+resistance 1 欧姆
+resistance 1000 千欧
+resistance 1000000 兆欧
+resistance 1/1000 毫欧
+capacitance 1 法拉
+capacitance 1/1000000 微法
+capacitance 1/1000000000000 皮法
+light 1 流明 勒克斯 坎德拉
+radiation 1 西弗 戈瑞 贝克勒尔 贝可
+radiation 1/1000 毫西弗
+radiation 1/1000000 微西弗
+amount 1 摩尔 mol
+amount 1/1000 毫摩尔 mmol
+mach 1 马赫
+time 3600 h 小时 个小时 钟头 个钟头 机时 工时
+time 60 min 分钟
+time 1/1000 ms 毫秒
+time 2700 个学时 个课时 学时 课时
+time 1/1000000000000 皮秒
+time 900 刻钟
+time 1 秒 秒钟
+time 1/1000000 微秒
+time 1/1000000000 纳秒
+days 1 个昼夜 天时间 天 个工作日 工作日 昼夜
+weeks 1 礼拜 周 个星期 星期 个周 个礼拜
+months 1 个月
+quarters 1 个季度
+years 1 周年 载 个年头 个年度 年期
+decades 100 个世纪
+age 1/12 月龄
+age 7/365 周龄
+age 1/365 日龄
+age 1 岁 周岁 虚岁
+temperature 1 摄氏温度 摄氏度 ℃ °C °c ˚C 度C
+temperature.fahrenheit 1 华氏温度 度F 华氏度 ℉ °F °f
+temperature.kelvin 1 开尔文 开氏度 凯氏度 开氏温度 开尔文温度
+temperature.rankine 1 兰氏度 兰氏温度 °R °r
+temperature.reaumur 1 列氏度
+angle 1 °
+container 1 标箱 标准箱 个标箱 个标准箱 TEU
+data 1/1000000000000 Byte byte bytes 字节
+data 1/1000000000 kB KB 千字节
+data 1/1000000 mB MB 兆字节 兆
+data 1/1000 gB 千兆字节 GB 吉字节
+data 1 tB 兆兆字节 TB 太字节
+data 1000 pB 拍字节 千兆兆字节 PB
+data 1000000 艾字节 EB
+data 1000000000 泽字节 ZB
+data 1/8000000000000 bit Bit 比特
+data 1/8000000000 kb Kb 千比特
+data 1/8000000 mb Mb 兆位 兆比特
+data 1/8000 gb Gb 千兆位 千兆比特 吉比特
+data 1/8 tb Tb 兆兆比特 太比特
+data 125 pb Pb 千兆兆比特 拍比特
+bandwidth 1/1000 kbps Kbps
+bandwidth 1000000 Tbps
+bandwidth 1 Mb/s 兆每秒 Mbps 兆比特每秒
+bandwidth 1000 Gb/s 千兆每秒 吉比特每秒 Gbps
+flops 1 P PFlops PFLOPS
+flops 1000 EFlops EFLOPS
+turnover 1852/1000 吨海里
+turnover 1 车公里 列公里 吨公里 人公里
+mass.ship 1 总吨
+bed 1 张床位 床 张病床 床位
+score 1 分
+`;
+
+/** By dimension, then by name the factor to the base unit. */
 export const MEASURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  money: {
-    元: '1',
-    块钱: '1',
-    元人民币: '1',
-    人民币: '1',
-    元钱: '1',
-    角: '1/10',
-    角钱: '1/10',
-    毛钱: '1/10',
-    分钱: '1/100',
-  },
-  'money.dollar': { 美元: '1', 美金: '1', 美圆: '1', 美刀: '1', 美分: '1/100' },
-  'money.euro': { 欧元: '1', 欧分: '1/100' },
-  'money.hongkong': { 港元: '1', 港币: '1', 港圆: '1' },
-  'money.macao': { 澳门元: '1', 澳门币: '1' },
-  'money.taiwan': { 新台币: '1', 台币: '1', 新台币元: '1' },
-  'money.yen': { 日元: '1', 日圆: '1' },
-  'money.won': { 韩元: '1', 韩圆: '1', 韩币: '1' },
-  'money.pound': { 英镑: '1', 便士: '1/100' },
-  'money.rouble': { 卢布: '1', 戈比: '1/100' },
-  'money.australia': { 澳元: '1', 澳大利亚元: '1', 澳币: '1' },
-  'money.canada': { 加元: '1', 加拿大元: '1', 加币: '1' },
-  'money.singapore': { 新加坡元: '1', 新元: '1', 新币: '1' },
-  'money.newZealand': { 新西兰元: '1', 纽元: '1' },
-  'money.franc': { 瑞士法郎: '1', 瑞郎: '1' },
-  'money.frenchFranc': { 法郎: '1' },
-  'money.mark': { 马克: '1' },
-  'money.rupee': { 卢比: '1', 印度卢比: '1' },
-  'money.baht': { 泰铢: '1', 泰国铢: '1' },
-  'money.dong': { 越南盾: '1' },
-  'money.rupiah': { 印尼盾: '1', 印尼卢比: '1' },
-  'money.ringgit': { 林吉特: '1', 令吉: '1', 马来西亚令吉: '1' },
-  'money.lira': { 里拉: '1', 土耳其里拉: '1' },
-  'money.peso': { 比索: '1' },
-  'money.rand': { 兰特: '1' },
-  'money.real': { 雷亚尔: '1' },
-  'money.krona': { 克朗: '1', 瑞典克朗: '1' },
-  'money.krone': { 丹麦克朗: '1' },
-  'money.norwegianKrone': { 挪威克朗: '1' },
-  'money.dirham': { 迪拉姆: '1' },
-  'money.rial': { 里亚尔: '1' },
-  'money.dinar': { 第纳尔: '1' },
-  'money.bitcoin': { 比特币: '1', 个比特币: '1' },
-  mass: {
-    吨: '1000',
-    公吨: '1000',
-    公斤: '1',
-    千克: '1',
-    kg: '1',
-    KG: '1',
-    Kg: '1',
-    '㎏': '1',
-    市斤: '1/2',
-    斤: '1/2',
-    两: '1/20',
-    钱重: '1/200',
-    克: '1/1000',
-    g: '1/1000',
-    毫克: '1/1000000',
-    mg: '1/1000000',
-    微克: '1/1000000000',
-    μg: '1/1000000000',
-    ug: '1/1000000000',
-    吨标准煤: '1000',
-    吨标煤: '1000',
-    克标准煤: '1/1000',
-    千克标准煤: '1',
-    载重吨: '1000',
-    标准吨: '1000',
-    担: '50',
-    磅: '45359237/100000000',
-    盎司: '45359237/1600000000',
-    克拉: '1/5000',
-  },
-  area: {
-    平方公里: '1000000',
-    平方千米: '1000000',
-    'km²': '1000000',
-    公顷: '10000',
-    'hm²': '10000',
-    亩: '2000/3',
-    市亩: '2000/3',
-    平方米: '1',
-    平米: '1',
-    '㎡': '1',
-    'm²': '1',
-    m2: '1',
-    平方: '1',
-    平方分米: '1/100',
-    平方厘米: '1/10000',
-    平方毫米: '1/1000000',
-    平方英尺: '145161/1562500',
-    平方英里: '40468564224/15625',
-    英亩: '316160658/78125',
-  },
-  'area.mu-times': { 亩次: '1' },
-  length: {
-    公里: '1000',
-    千米: '1000',
-    km: '1000',
-    KM: '1000',
-    Km: '1000',
-    '㎞': '1000',
-    米: '1',
-    公尺: '1',
-    延米: '1',
-    延长米: '1',
-    m: '1',
-    分米: '1/10',
-    厘米: '1/100',
-    公分: '1/100',
-    cm: '1/100',
-    CM: '1/100',
-    '㎝': '1/100',
-    毫米: '1/1000',
-    mm: '1/1000',
-    '㎜': '1/1000',
-    微米: '1/1000000',
-    μm: '1/1000000',
-    纳米: '1/1000000000',
-    nm: '1/1000000000',
-    海里: '1852',
-    华里: '500',
-    里: '500',
-    里地: '500',
-    丈: '10/3',
-    尺: '1/3',
-    寸: '1/30',
-    英里: '1609344/1000',
-    英尺: '3048/10000',
-    英寸: '254/10000',
-    光年: '9460730472580800',
-  },
-  'length.lane': { 车道公里: '1000' },
-  volume: {
-    立方米: '1',
-    立方: '1',
-    'm³': '1',
-    '㎥': '1',
-    m3: '1',
-    方: '1',
-    立方厘米: '1/1000000',
-    立方分米: '1/1000',
-    立方公里: '1000000000',
-    升: '1/1000',
-    公升: '1/1000',
-    L: '1/1000',
-    毫升: '1/1000000',
-    ml: '1/1000000',
-    mL: '1/1000000',
-    加仑: '473176473/125000000000',
-    桶油当量: '158987294928/1000000000000',
-  },
-  'volume.gas': { 标准立方米: '1', 标方: '1' },
-  energy: {
-    千瓦时: '1',
-    千瓦小时: '1',
-    '千瓦·时': '1',
-    kWh: '1',
-    kwh: '1',
-    KWH: '1',
-    度: '1',
-    度电: '1',
-    兆瓦时: '1000',
-    MWh: '1000',
-    吉瓦时: '1000000',
-    GWh: '1000000',
-    焦耳: '1/3600000',
-    焦: '1/3600000',
-    千焦: '1/3600',
-    兆焦: '10/36',
-    吉焦: '10000/36',
-    大卡: '4184/3600000',
-    千卡: '4184/3600000',
-  },
-  power: {
-    千瓦: '1',
-    kW: '1',
-    KW: '1',
-    kw: '1',
-    兆瓦: '1000',
-    MW: '1000',
-    吉瓦: '1000000',
-    GW: '1000000',
-    瓦: '1/1000',
-    瓦特: '1/1000',
-    马力: '735/1000',
-    兆瓦峰值: '1000',
-  },
-  'power.apparent': { 千伏安: '1', 兆伏安: '1000', kVA: '1', MVA: '1000' },
-  voltage: { 千伏: '1000', kV: '1000', kv: '1000', KV: '1000', 伏: '1', 伏特: '1', 毫伏: '1/1000' },
-  current: { 安培: '1', 毫安: '1/1000', 毫安时: '36/10' },
-  frequency: {
-    赫兹: '1',
-    千赫: '1000',
-    千赫兹: '1000',
-    兆赫: '1000000',
-    兆赫兹: '1000000',
-    吉赫兹: '1000000000',
-    GHz: '1000000000',
-    MHz: '1000000',
-    kHz: '1000',
-    Hz: '1',
-  },
-  pressure: { 帕: '1', 帕斯卡: '1', 百帕: '100', 千帕: '1000', 兆帕: '1000000', MPa: '1000000', kPa: '1000' },
-  sound: { 分贝: '1', dB: '1' },
-  steam: { 蒸吨: '1' },
-  time: {
-    小时: '3600',
-    个小时: '3600',
-    钟头: '3600',
-    个钟头: '3600',
-    学时: '2700',
-    课时: '2700',
-    机时: '3600',
-    工时: '3600',
-    刻钟: '900',
-    分钟: '60',
-    秒: '1',
-    秒钟: '1',
-    毫秒: '1/1000',
-    微秒: '1/1000000',
-    纳秒: '1/1000000000',
-  },
-  days: { 天: '1', 个工作日: '1', 工作日: '1', 昼夜: '1' },
-  weeks: { 周: '1', 个星期: '1', 星期: '1', 个周: '1', 个礼拜: '1' },
-  months: { 个月: '1' },
-  quarters: { 个季度: '1' },
-  years: { 周年: '1', 载: '1', 个年头: '1', 个年度: '1', 年期: '1' },
-  decades: { 个世纪: '100' },
-  age: { 岁: '1', 周岁: '1', 虚岁: '1' },
-  temperature: { 摄氏度: '1', '℃': '1', '°C': '1', '°c': '1', '˚C': '1', 度C: '1' },
-  'temperature.fahrenheit': { 华氏度: '1', '℉': '1', '°F': '1', '°f': '1' },
-  container: { 标箱: '1', 标准箱: '1', 个标箱: '1', 个标准箱: '1', TEU: '1' },
-  data: {
-    TB: '1',
-    太字节: '1',
-    PB: '1000',
-    EB: '1000000',
-    ZB: '1000000000',
-    GB: '1/1000',
-    吉字节: '1/1000',
-    MB: '1/1000000',
-    兆字节: '1/1000000',
-    兆: '1/1000000',
-    KB: '1/1000000000',
-    千字节: '1/1000000000',
-    字节: '1/1000000000000',
-    比特: '1/8000000000000',
-    千比特: '1/8000000000',
-    兆比特: '1/8000000',
-  },
-  bandwidth: { Mbps: '1', Gbps: '1000', 兆比特每秒: '1' },
-  flops: { P: '1', PFlops: '1', PFLOPS: '1', EFlops: '1000', EFLOPS: '1000' },
-  turnover: { 吨公里: '1', 人公里: '1' },
-  'mass.ship': { 总吨: '1' },
-  bed: { 张床位: '1', 床: '1', 张病床: '1', 床位: '1' },
-  score: { 分: '1' },
+  ...CURRENCY_MEASURES,
+  ...measuresOf(LINES),
 };
+
+function measuresOf(lines: string): Record<string, Record<string, string>> {
+  const measures: Record<string, Record<string, string>> = {};
+  for (const line of lines.trim().split('\n')) {
+    const [dimension = '', factor = '', ...names] = line.split(' ');
+    const units = (measures[dimension] ??= {});
+    for (const name of names) units[name] = factor;
+  }
+  return measures;
+}
+
+/**
+ * Spellings that are not the standard's (GB 3100-1993) or only longer: a figure is given in the unit they stand for, the text
+ * keeps what is printed.
+ */
+export const SPELLINGS = `
+元 圆 人民币元 人民币圆 元人民币 人民币 块钱 元钱
+角 角钱 毛钱
+美元 美金 美圆 美刀
+港元 港币 港圆 港纸
+日元 日圆 日币 日本元
+韩元 韩圆 韩币 韩国元
+新台币 新台币元 台币
+英镑 英磅
+欧元 欧圆
+平方米 平米 平方 平方公尺 m^2
+立方米 立方 方 立方公尺 m^3
+m² m2
+m³ m3
+km² km2
+hm² hm2
+km KM Km
+kg KG Kg
+cm CM
+mL ml
+kV kv KV
+kW kw KW
+kWh kwh KWH
+kHz KHz
+kPa KPa
+千瓦时 千瓦小时 千瓦·时
+厘米 公分 釐米
+米 公尺
+升 公升
+吨 公吨
+℃ °C °c ˚C 度C
+℉ °F °f 度F
+个小时 个钟头
+小时 钟头
+`;
 
 /** Counted things; each word is a dimension of its own, for 人 and 人次 never meet. */
 export const COUNTED =

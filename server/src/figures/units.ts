@@ -1,11 +1,11 @@
 import { Fraction } from 'fraction.js';
 import { WordTable } from '../text/wordTable';
-import { COUNTED, MEASURES } from './unitTable';
+import { COUNTED, MEASURES, SPELLINGS } from './unitTable';
 
 /** What a unit measures; figures are compared inside one dimension only. Compound units join two: `money/person`. */
 export type Dimension = string;
 
-/** A unit as it is printed; `factor` converts to the first unit of its dimension. */
+/** A unit by its standard name (printed 平米, 平方米 is meant); `factor` converts to the first unit of its dimension. */
 export interface Unit {
   readonly name: string;
   readonly dimension: Dimension;
@@ -21,9 +21,15 @@ const TABLE = buildTable();
 
 function buildTable(): Map<string, Unit> {
   const table = new Map<string, Unit>();
+  const standard = new Map(
+    SPELLINGS.trim()
+      .split('\n')
+      .map(line => line.split(' '))
+      .flatMap(([name = '', ...others]) => others.map(other => [other, name] as const)),
+  );
   for (const [dimension, units] of Object.entries(MEASURES))
     for (const [name, factor] of Object.entries(units))
-      table.set(name, { name, dimension, factor: new Fraction(factor), counts: false });
+      table.set(name, { name: standard.get(name) ?? name, dimension, factor: new Fraction(factor), counts: false });
   for (const name of COUNTED.split(' '))
     if (name !== '' && !table.has(name))
       table.set(name, { name, dimension: `count.${name}`, factor: new Fraction(1), counts: true });
@@ -76,6 +82,18 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   杯: /^(?![赛])/,
   盘: /^(?![活])/,
   堆: /^(?![积])/,
+  安: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
+  巴: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
+  码: /^(?![头])/,
+  斗: /^(?![争士牛殴车志])/,
+  圆: /^(?![桌形满柱满弧梦])/,
+  盾: /^(?![构])/,
+  担: /^(?![保任当负心])/,
+  马克: /^(?![思杯笔龙])/,
+  法拉: /^(?![利第盛])/,
+  普拉: /^(?![多提])/,
+  拉里: /^(?![亚])/,
+  利巴: /^(?![韦])/,
 };
 
 export interface UnitAt {
@@ -130,11 +148,12 @@ function perTimeAt(text: string, start: number): UnitAt | null {
 }
 
 function simpleUnitAt(text: string, start: number): UnitAt | null {
-  const found = UNITS.at(text, start, text.length, (unit, end) => {
-    const ends = ENDS[unit.name];
+  const found = UNITS.at(text, start, text.length, (_, end) => {
+    const printed = text.slice(start, end);
+    const ends = ENDS[printed];
     if (ends && !ends.test(text.charAt(end))) return false;
     // Latin units end where the letters end: 5km is a length, 5KMT is not.
-    return !(isLatin(unit.name) && isLatin(text.charAt(end)));
+    return !(isLatin(printed) && isLatin(text.charAt(end)));
   });
   return found && { unit: found.value, end: found.end };
 }

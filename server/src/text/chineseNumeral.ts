@@ -1,7 +1,7 @@
 /** Values of Chinese numerals; what they mean in a sentence is the business of `numeralReader.ts`. */
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
-  ['〇零○', '一壹弌', '二两贰兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
+  ['〇零○', '一壹弌', '二两贰兩貳俩倆', '三叁參仨', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
     (chars, value) => [...chars].map(char => [char, value] as const),
   ),
 );

@@ -162,7 +162,9 @@ function readScale(text: string, from: number): { power: number; end: number } |
   let seen = 0;
   const begun = i;
   while (i < text.length && seen < 3) {
-    const next = scalePower(text.charAt(i));
+    // 1兆300万: inside a longer numeral 兆 is a trillion
+    const next =
+      seen === 0 && text.charAt(i) === '兆' && isDigit(text.charCodeAt(i + 1)) ? 12 : scalePower(text.charAt(i));
     if (next <= 1 || startsUnit(text, i) || (seen > 0 && next < 4)) break;
     power += next;
     seen++;
@@ -302,6 +304,11 @@ function collectRun(text: string, start: number): Run {
   }
   if (letters.length > LONGEST) letters = '';
   if (vague && andMore === 'none' && i > start && letters === '') return { letters, upper, end: i, vague, andMore };
+  // 一百一 is 110, but nobody counts so: in 一百一个 the last digit counts by itself
+  if (scales > 0 && upper === null && !vague && isElided(letters) && COUNTING.includes(text.charAt(i) || ' ')) {
+    letters = letters.slice(0, -1);
+    i--;
+  }
   // 五百零 is no number: a zero behind scale words needs something to follow.
   while (scales > 0 && '零〇○'.includes(letters.charAt(letters.length - 1)) && letters.length > 1) {
     letters = letters.slice(0, -1);
@@ -310,6 +317,13 @@ function collectRun(text: string, start: number): Run {
   }
   return { letters, upper, end: i, vague, andMore };
 }
+
+/** First characters of words that count; 块 and 元 are none of them, 一百五块 is said. */
+const COUNTING = '个位名家户口件项条台辆套只头间所天周月年岁';
+
+/** A digit straight behind 百, 千, 万 or 亿 stands for the next place down: 一百一, 两万三. */
+const isElided = (letters: string): boolean =>
+  chineseDigit(letters.charAt(letters.length - 1)) > 0 && scalePower(letters.charAt(letters.length - 2)) > 1;
 
 /** 兆 is a trillion only inside a longer numeral (一兆零三百万); elsewhere it stands for mega. */
 function goesOnBehindTrillion(text: string, next: number): boolean {

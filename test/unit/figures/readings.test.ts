@@ -67,7 +67,8 @@ describe('what a printed figure may stand for', () => {
     assert.equal(value('2斤'), value('1公斤'));
     assert.equal(value('1000公斤'), value('1吨'));
     assert.equal(value('1000千瓦'), value('1兆瓦'));
-    assert.equal(value('1千瓦时'), value('1度'));
+    assert.equal(value('1千瓦时'), value('1度电'));
+    assert.equal(value('1万千瓦时'), value('用电1万度'));
     assert.equal(value('60分钟'), value('1小时'));
     assert.equal(value('3分/千瓦时'), value('0.03元/千瓦时'));
     assert.notEqual(value('1美元'), value('1元'));

@@ -12,7 +12,7 @@ const printed: readonly (readonly [text: string, unit: string, dimension: string
   ['km/h', 'km/h', 'length/time'],
   ['元／年', '元／年', 'money/per.年'],
   ['分/千瓦时', '分/千瓦时', 'money/energy'],
-  ['千瓦·时', '千瓦·时', 'energy'],
+  ['千瓦·时', '千瓦时', 'energy'],
   ['兆瓦·时', '千瓦时', 'energy'],
   ['标准立方米', '标准立方米', 'volume.gas'],
   ['标箱', '标箱', 'container'],
@@ -21,13 +21,13 @@ const printed: readonly (readonly [text: string, unit: string, dimension: string
   ['枚金牌', '枚金牌', 'count.枚金牌'],
   ['吨标准煤', '吨标准煤', 'mass'],
   ['个百分点', '个百分点', 'points'],
-  // misspelt and other symbols
-  ['平米', '平米', 'area'],
+  // misspelt: given by the standard's name
+  ['平米', '平方米', 'area'],
   ['㎡', '㎡', 'area'],
-  ['m2', 'm2', 'area'],
-  ['kv', 'kv', 'voltage'],
-  ['KWH', 'KWH', 'energy'],
-  ['KM', 'KM', 'length'],
+  ['m2', 'm²', 'area'],
+  ['kv', 'kV', 'voltage'],
+  ['KWH', 'kWh', 'energy'],
+  ['KM', 'km', 'length'],
   // words that only begin like a unit
   ['成立', '', ''],
   ['方面', '', ''],
