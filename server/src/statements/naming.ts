@@ -3,7 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
 import { officialLexicon } from '../words/lexicon/lexicon';
-import { nominalVerb } from '../words/nouns';
+import { isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
 import { phraseBefore } from '../words/phrase';
 import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
@@ -37,7 +37,7 @@ export function nameUnknown(
   const named: Measure[] = [];
   measures.forEach((measure, i) => {
     const figure = figures[i];
-    if (!figure || figure.numeral === null) named.push(measure);
+    if (!figure || figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'code') named.push(measure);
     else named.push({ ...measure, indicator: isNameable(figure) ? nameOf(figure, measure, i) : null });
   });
   return named;
@@ -45,7 +45,8 @@ export function nameUnknown(
   function nameOf(figure: Figure, { indicator }: Measure, i: number): IndicatorMention | null {
     if (indicator?.delimited) return indicator;
     if (isSlogan(text, figure)) return null;
-    const after = behind[i];
+    const isAge = figure.unit?.dimension === 'age';
+    const after = isAge ? null : behind[i];
     const far = indicator?.known && isFarFrom(text, indicator, figure);
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     if (indicator?.known) return indicator;
@@ -55,19 +56,46 @@ export function nameUnknown(
     if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
-    const earlier = earlierName(text, figures, named, i);
+    const earlier =
+      text.charAt(qualifiedSpan(figure).end) !== '的' && namesNothing(i, figure)
+        ? earlierName(text, figures, named, i)
+        : null;
     const says =
       phrase &&
       !isThreshold(printed) &&
-      (!isDuration(figure) || lasts.test(printed)) &&
+      ((!isDuration(figure) && !isAge) || lasts.test(printed)) &&
       !(earlier && isProgress(printed));
     const name = says ? mention(phrase) : after ? mention(after) : (shareOf(text, figure, words, mention) ?? earlier);
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
-    if (!name) return !tagged || isRate(figure) || isAction(indicator) ? indicator : null;
+    if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
     if (indicator) renamed.set(indicator, name);
     return name;
   }
+
+  /**
+   * Whether no thing is named between a figure and the one before: of 增长9%、船舶出口规模占全国1/3 the second is of something
+   * else. How something changed is told of what was told before, whatever other clause lies between (…，比上年增加26亿元).
+   */
+  function namesNothing(i: number, figure: Figure): boolean {
+    const before = figures[i - 1];
+    if (!before) return false;
+    const end = qualifiedSpan(figure).start;
+    const from = Math.max(qualifiedSpan(before).end, behind[i - 1]?.end ?? 0);
+    const clause = from + Math.max(0, text.slice(from, end).search(/[^，,；;、]*$/));
+    const changes = anyUnitOf(figure) || /[增减升降涨跌]/.test(text.slice(clause, end));
+    for (let k = wordAt(words, changes ? clause : from); k < words.length; k++) {
+      const word = words[k];
+      if (!word || word.start >= end) break;
+      const print = text.slice(word.start, word.end);
+      if (/^(?:n|nz|vn|l)$/.test(word.tag ?? '') && !namesNoThing.test(print) && !isProgress(print)) return false;
+    }
+    return true;
+  }
 }
+
+/** Nouns that name no thing of their own. */
+const namesNoThing =
+  /^(?:全[国省市县区镇]|[全各我本].|世界|全球|国际|国内|农村|城镇|城市|乡村|力争|预计|预期|预计数|预算|上年|去年|基本|关停|同期|总量|总数|总额|规模|水平|比例|比重|占比|增速|增幅|降幅|累计|基础|第|年均|历史|新高|全部|左右|.{1,3}元|以上|以下|[一-龥]?产|大关|台阶|其中)$/;
 
 /** “四个意识”, “7个不准”: a number that is part of a name. */
 const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
@@ -77,8 +105,8 @@ const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
   /^[^“”，。]{0,10}[”"]/.test(text.slice(span.end, span.end + 12));
 
 /** 第五次普查, 第四届大会 order things and measure nothing; 第2位 does. */
-const isNameable = ({ numeral, kind, unit }: Figure): boolean =>
-  numeral !== null && unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名');
+const isNameable = ({ kind, unit }: Figure): boolean =>
+  unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名');
 
 /** What each figure counts by the words behind it; of `7.8万户、22.9万人监测对象` both count what is named behind the second. */
 function phrasesBehind(
@@ -94,10 +122,15 @@ function phrasesBehind(
     const { end } = qualifiedSpan(figure);
     const next = figures[i + 1];
     const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
-    const phrase = phraseAfter(words, text, end) ?? knownAfter(text, end, lexicon);
+    const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
+    const asObject = isObject && !isOfPeople(figure);
+    const phrase = phraseAfter(words, text, end, asObject) ?? knownAfter(text, end, lexicon);
     // 投入80万元建设: what money is spent on, not what it is
-    const spent = figure.unit?.dimension === 'money' && phrase && startsWithVerb(text, phrase);
-    phrases[i] = (spent ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
+    const isMoney = figure.unit?.dimension === 'money';
+    const spent = phrase && isMoney && (startsWithVerb(text, phrase) || text.slice(end, phrase.start).includes('的'));
+    // 760万人摆脱贫困: what they did
+    const did = phrase?.weak && !isObject && isOfPeople(figure) && !knownAfter(text, end, lexicon);
+    phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
   }
   return phrases;
 }
@@ -112,6 +145,10 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
+/** Whoever is counted acts himself: 20万户居民接通燃气. */
+const isOfPeople = ({ unit }: Figure): boolean =>
+  unit?.dimension === 'people' || unit?.dimension === 'households' || unit?.name === '家';
+
 /** 建设农贸市场, but 教育经费, 贷款贴息资金. */
 const startsWithVerb = (text: string, { start, end }: Span): boolean =>
   nominalVerb.test(text.slice(start, start + 2)) &&
@@ -122,6 +159,11 @@ const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'point
 /** 培训3000人: nothing is named but what is done. */
 const isAction = (hint: IndicatorMention | null): boolean =>
   hint !== null && nominalVerb.test(hint.name.replace(/^(?:共计?|累计|全年|年内|已|新增)+/, ''));
+
+/** 力争, 占世界: words of relation that the rule that reads characters left. */
+const saysNothing = (hint: IndicatorMention | null): boolean =>
+  hint !== null &&
+  (namesNoThing.test(hint.name) || /占(?:世界|全球|[全国内省市县区]{1,2}|.{0,4}总数)?$/.test(hint.name));
 
 /** 80%的中小学, 70万的感染者: what the share is of, and what is counted by the way. */
 function shareOf(
@@ -139,7 +181,7 @@ function shareOf(
 /** 两天, 240小时: how long something takes is of no indicator but of one that is named as a time. */
 const isDuration = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== null && DURATIONS.has(unit.dimension);
 const DURATIONS = new Set(['time', 'days', 'weeks', 'months', 'quarters', 'years', 'decades']);
-const lasts = /(?:天数|时间|时长|期限|周期|工期|时限|年限|小时数|日数|寿命|工时)$/;
+const lasts = /(?:天数|时间|时长|期限|周期|工期|时限|年限|小时数|日数|寿命|工时|年龄)$/;
 
 /** 开工, 落地建设: how far things have come that were named before. */
 const isProgress = (phrase: string): boolean =>
@@ -149,12 +191,13 @@ const isProgress = (phrase: string): boolean =>
 
 /** Whether a pause parts a name from its figure: 民办医院、4家中医特色医院 counts what stands behind. */
 const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): boolean =>
-  /[、，,；;]/.test(text.slice(span.end, qualifiedSpan(figure).start)) || span.end > figure.span.start;
+  /[、，,；;和与及]/.test(text.slice(span.end, qualifiedSpan(figure).start)) || span.end > figure.span.start;
 
 /** 过亿元, 5000万元以上: a bound of the things counted, not their name. */
 const isThreshold = (phrase: string): boolean => /^(?:过|超|上)?[百千十]?[万亿]+元?(?:级|以上)?$/.test(phrase);
 
 const EARLIER_REACH = 60;
+const anyUnitOf = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'rank';
 
 /**
  * What an earlier figure of the same account measures, for one that names nothing itself: the last figure of the same unit
@@ -168,7 +211,7 @@ function earlierName(
 ): IndicatorMention | null {
   const figure = figures[i];
   if (!figure) return null;
-  const anyUnit = figure.kind === 'rate' || figure.kind === 'rank';
+  const anyUnit = anyUnitOf(figure);
   for (let k = i - 1; k >= 0; k--) {
     const other = figures[k];
     if (!other || figure.span.start - other.span.end > EARLIER_REACH) return null;

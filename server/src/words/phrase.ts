@@ -1,11 +1,16 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
-import { isNounTag, nominalVerb, separators } from './nouns';
+import { actions, isNounTag, nominalVerb, separators } from './nouns';
 import type { Word } from './segmenter';
 
 /** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
 const REACH = 60;
 const LONGEST_QUOTATION = 12;
+const openings = new Map([
+  ['”', '“'],
+  ['）', '（'],
+  [')', '('],
+]);
 
 /** What may stand between an indicator and its figure; any other verb breaks the tie (`由70亿元迈上|100亿元`). */
 const links = new Set(
@@ -14,7 +19,7 @@ const links = new Set(
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义'
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
   ).split(' '),
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
@@ -26,9 +31,8 @@ const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
 const placesAlone = /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值)$/;
-/** What was done to the thing counted: at the left edge no part of its name, alone no name at all. */
-const actions =
-  /^(?:调整|成立|迈上|盘活|安置|选派|培育|建设|新建|引进|新增|实施|打造|开展|组织|举办|发放|争取|推进|创建|增补|出台|落实|完成|安排|培训|帮扶|救助|处理|办理|签约|整治|修复|淘汰|推广|新设|新晋|新建|改造|新增|新开工|开工|投入|吸引|惠及|建成|清理|拥有|接待|选拔|承接|深化|巩固|落实|涉及|减少|提供|新改建|改建|新改扩建)$/;
+/** Verbs that only say that something was done; what stands behind them names it. */
+const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
 /** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
 const ranks =
@@ -101,7 +105,7 @@ class BackwardReader {
     let last = this.#skipTailVerb();
     for (let word = this.#peek(); word; word = this.#peek()) {
       if (this.#skipQuotation(word)) continue;
-      if (!this.#isNoun(word)) break;
+      if (!this.#isNoun(word) && !(last < from && this.#isInside(word))) break;
       last = this.#at--;
     }
     if (last === from && this.#at === from) return null;
@@ -110,9 +114,36 @@ class BackwardReader {
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
     if (start === undefined || end === undefined) return null;
-    // 使中国减少了70万: a place alone is counted by nothing
-    if (first === from - 1 && this.#words[first]?.tag === 'ns') return null;
+    // 使中国减少了70万: a place alone is counted by nothing; engines take 治沙 for one too
+    const opener = this.#words[first - 1];
+    if (first === from - 1 && this.#words[first]?.tag === 'ns' && !(opener && actions.test(this.#print(opener))))
+      return null;
     return this.#judged({ start, end });
+  }
+
+  /**
+   * Words inside a name that are no nouns: 低氟|健康|茶, 救护|员, and a verb where another verb governs the name
+   * (建成旅游|集散|中心); without one it is the verb of the clause (企业|获得|专利).
+   */
+  #isInside(word: Word): boolean {
+    const print = this.#print(word);
+    if (isMadeOfLinks(print) || clauseEnds.test(print)) return false;
+    const before = this.#words[this.#at - 2];
+    if (!before || before.start < this.#from) return false;
+    // 救护|员, 鉴定|田, 创建|率
+    const next = this.#words[this.#at];
+    if (next && next.end - next.start === 1 && print.length === 2 && /^v/.test(word.tag ?? '')) return true;
+    if (actions.test(print)) return false;
+    if (word.tag === 'a') return this.#isNoun(before) || actions.test(this.#print(before));
+    if (word.tag !== 'v') return false;
+    if (print.length !== 2 || !this.#isNoun(before)) return false;
+    for (let i = this.#at - 2; i >= 0; i--) {
+      const left = this.#words[i];
+      if (!left || left.start < this.#from) return false;
+      if (!this.#isNoun(left) || actions.test(this.#print(left)))
+        return actions.test(this.#print(left)) || (left.tag === 'v' && !isMadeOfLinks(this.#print(left)));
+    }
+    return false;
   }
 
   /** 高速公路|限速, 旧房|翻新: a verb of two characters at the end of a name, with the noun it is done to before it. */
@@ -122,8 +153,11 @@ class BackwardReader {
     if (!word || !before || before.start < this.#from || !/^v/.test(word.tag ?? '') || this.#isNoun(word))
       return this.#at;
     const print = this.#print(word);
-    const objects = /^(?:n|vn|l|j|eng)/.test(before.tag ?? '') && this.#isNoun(before);
-    if (!/^..(?<![到出入给了成])$/.test(print) || !objects || actions.test(print)) return this.#at;
+    const objects =
+      /^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') && (this.#isNoun(before) || this.#print(before) === '）');
+    // 完成|除险: what is done has no name but the verb
+    const done = lightVerbs.test(this.#print(before)) && !isMadeOfLinks(print);
+    if (!/^..(?<![到出入给了成下上起住掉])$/.test(print) || !(objects || done) || actions.test(print)) return this.#at;
     return this.#at--;
   }
 
@@ -149,14 +183,17 @@ class BackwardReader {
       : span;
   }
 
-  /** `“四好农村路”` inside or at the end of a name. */
+  /** `“四好农村路”`, `（义新欧）` inside or at the end of a name. */
   #skipQuotation(word: Word): boolean {
-    if (this.#print(word) !== '”') return false;
+    const mark = openings.get(this.#print(word));
+    if (!mark) return false;
     for (let i = this.#at - 2; i >= 0; i--) {
       const opening = this.#words[i];
       if (!opening || word.start - opening.end > LONGEST_QUOTATION) return false;
-      if (this.#print(opening) !== '“') continue;
+      if (this.#print(opening) !== mark) continue;
       this.#at = i;
+      // 县|（区）: what stands in brackets is no name by itself
+      if (mark !== '“' && /[\u4e00-\u9fff]$/.test(this.#text.charAt(opening.start - 1))) this.#at--;
       return true;
     }
     return false;
@@ -167,6 +204,9 @@ class BackwardReader {
     if (clauseEnds.test(print)) return false;
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
     if (/^[一二两三四五六七八九十]{1,2}年(?:来|间|内)?$/.test(print)) return true;
+    if (/^[人户]均$/.test(print)) return true;
+    // 占|全国
+    if (placeOrScope.test(print) && /占到?$/.test(this.#text.slice(this.#from, word.start))) return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
@@ -183,6 +223,8 @@ class BackwardReader {
     if (isMadeOfLinks(print)) return false;
     if (nameParts.test(print) || nominalVerb.test(print)) return true;
     if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
+    // 巷|道, 救护|员
+    if (/^(?:q|zg)$/.test(word.tag ?? '') && /^[道路桥员者村口点站园区]$/.test(print)) return true;
     const isWord = /^[\p{Script=Han}]{2,}$/u.test(print);
     // A word no engine knows is a name sooner than a verb.
     return isNounTag(word.tag ?? (isWord ? 'n' : 'x')) || (word.tag === 'x' && isWord);

@@ -1,14 +1,20 @@
 import type { Span } from '../text/span';
-import { isNounTag, nominalVerb, separators, wordAt } from './nouns';
+import { actions, isNounTag, nominalVerb, separators, wordAt } from './nouns';
 import type { Word } from './segmenter';
 
-/** No name of what is counted is printed longer (words). */
+/** No name of what is counted is printed longer (words, UTF-16 units). */
 const LONGEST = 12;
-/** Printed behind the unit: `7万套（间）保障性住房`. */
+const REACH = 40;
+/** Printed behind the unit or inside a name: `7万套（间）保障性住房`, `20个乡镇（街道）服务站`. */
 const beside = /^[（(][\u4e00-\u9fff]{1,6}[）)]/;
 /** Words the engines take for nouns, which say what the counted things did or how. */
 const predicates =
-  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|入选|上线|参加|纳入)$/;
+  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定)$/;
+/** How something was done: what is named ends before it. */
+const manner = /^(?:全部|普遍|高质量|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将)$/;
+/** Words of these parts of speech end a name: prepositions, adverbs, pronouns, auxiliaries. */
+const endsName = /^(?:p|d|u[a-z]*|y|e|o)$/;
+
 /** The noun phrase behind a figure; weak where a verb opens it (`3.5万吨造纸生产线`), which may as well say what was done. */
 export interface PhraseAfter extends Span {
   readonly weak: boolean;
@@ -20,21 +26,46 @@ export interface PhraseAfter extends Span {
  *
  * @param words the words of `text`, in order
  * @param figureEnd UTF-16 offset into `text`, behind unit and qualifiers
+ * @param asObject the figure with its noun is what a verb is done to (`新建3个…`), so that verbs inside are part of the name
  * @returns UTF-16 offsets, half open
  */
-export function phraseAfter(words: readonly Word[], text: string, figureEnd: number): PhraseAfter | null {
-  const start = figureEnd + (beside.exec(text.slice(figureEnd, figureEnd + 10))?.[0].length ?? 0);
+export function phraseAfter(
+  words: readonly Word[],
+  text: string,
+  figureEnd: number,
+  asObject: boolean = false,
+): PhraseAfter | null {
+  const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
   const first = wordAt(words, start);
   const rest = cutWord(words, text, start, first);
   if (words[first]?.start !== start && !rest) return null;
-  const direct = nounRun(words, text, first);
-  if (rest) return sure({ start, end: direct && direct.start === rest.end ? direct.end : rest.end });
-  if (direct) return sure(direct);
+  const direct = (asObject ? objectRun(words, text, first) : null) ?? nounRun(words, text, first);
+  // 近13亿|人口: the unit is part of the name
+  if (text.startsWith('人口', start - 1)) return sure({ start: start - 1, end: start + 1 });
+  const goesOn = rest && direct?.start === rest.end ? direct : null;
+  if (
+    rest &&
+    (goesOn || rest.end - rest.start > 1 || places.test(text.charAt(start)) || pauses.test(text.charAt(rest.end)))
+  )
+    return sure({ start, end: (goesOn ?? rest).end });
+  if (direct && !rest) return sure(direct);
   const quoted = quotedName(words, text, start);
-  return quoted ? sure(quoted) : openedByVerb(words, text, first, start);
+  if (quoted) return sure(quoted);
+  return (rest ? null : openedByVerb(words, text, first, start)) ?? relativeHead(words, text, start);
 }
 
+/** 3个|村: one character is a name of these alone. */
+const places = /[村镇乡县市区省州旗]/;
+const pauses = /^[，,。；;、！？!?\n]?$/;
+
 const sure = ({ start, end }: Span): PhraseAfter => ({ start, end, weak: false });
+
+const besideLength = (text: string, at: number): number => beside.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+
+/** 省、市（地）级疾控中心: levels of government before the noun. */
+const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省市县区乡镇村](?:[（(][\u4e00-\u9fff][）)])?))+级/;
+
+const behindLevels = (text: string, at: number): number => at + (levels.exec(text.slice(at, at + 16))?.[0].length ?? 0);
 
 /** Verbs that stand before a noun and tell of nobody's deed. */
 const surely = /^(?:在建|新建|续建|拟建|已建|驻|驻外|参展|涉外|规模以上|规上)$/;
@@ -58,7 +89,26 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   if (!inner) return null;
   const behind = wordAt(words, inner.end);
   const outer = printOf(words, text, behind) === '的' ? nounRun(words, text, behind + 1) : null;
+  if (!outer && relativeEnd(text, start) > 0) return null;
   return outer ? { ...outer, weak: !surely.test(print) } : { start, end: inner.end, weak: !surely.test(print) };
+}
+
+/** 带动能力强、就业容量大的|特色产业, 预增产值过10亿元的|增长点: what stands behind the last 的 before the clause ends. */
+function relativeHead(words: readonly Word[], text: string, start: number): PhraseAfter | null {
+  const at = relativeEnd(text, start);
+  if (at < 0) return null;
+  const head = nounRun(words, text, wordAt(words, at));
+  return head?.start === at ? { ...head, weak: false } : null;
+}
+
+/** No figure but a threshold (产值过10亿元的) stands inside such a clause. */
+function relativeEnd(text: string, start: number): number {
+  if (text.charAt(start) === '的') return -1;
+  const clause = /^(?:[^，,；;。！？!?:：\n（）()0-9０-９]|(?<=[过超达逾近于])[0-9０-９.．]+)*/.exec(
+    text.slice(start, start + REACH),
+  );
+  const at = clause?.[0].lastIndexOf('的') ?? -1;
+  return at > 2 ? start + at + 1 : -1;
 }
 
 /** What is left of a word that an engine began inside the unit: `66|个村|党支部`. */
@@ -80,9 +130,57 @@ function quotedName(words: readonly Word[], text: string, start: number): Span |
   return { start, end: run && run.start === close ? run.end : close };
 }
 
-function nounRun(words: readonly Word[], text: string, first: number): Span | null {
+/** Verbs behind a counted object that say what it does or what for. */
+const serial =
+  /^(?:要|应|须|可|能|会|仍|未|来|来到|进入|抵达|返回|可以|参加|参与|赴|前往|用于|支持|开展|进行|投入|投产|纳入|落户|落地|入选|获评|上市|返乡|下沉|奔赴|从事|承担|实施|建设了|以|为|向|对|在|到|至|给|由|使|让|不等|左右|以上|以下|以内|组成|构成|早|试行|作为|开工|竣工)$/;
+
+/** 新建1处|大型滑雪度假中心|: all up to the pause, verbs too, where a noun ends it; after a clause with 的 what stands behind it. */
+function objectRun(words: readonly Word[], text: string, first: number): Span | null {
+  let from = first;
   let last = first;
-  while (last - first < LONGEST && isPart(words, text, last, last === first)) last++;
+  let hasVerb = false;
+  for (; last - first < LONGEST; last++) {
+    const word = words[last];
+    const print = printOf(words, text, last);
+    if (!word || print === '' || (last > first && manner.test(print))) break;
+    if (
+      serial.test(print) &&
+      (print.length > 1 || last !== first + 1 || (words[first]?.end ?? 0) - (words[first]?.start ?? 0) > 1)
+    )
+      break;
+    if (print === '的') {
+      if (!hasVerb || last === first) break;
+      from = last + 1;
+      continue;
+    }
+    if (separators.test(print)) {
+      if (words[last - 1]?.tag === 'b' || /^及其$/.test(print)) continue;
+      break;
+    }
+    if (/[0-9０-９\p{P}\p{S}\s]/u.test(print)) break;
+    hasVerb ||= /^(?:v(?!n)|p)/.test(word.tag ?? '') && !nominalVerb.test(print);
+    if (last > first && endsName.test(word.tag ?? '')) break;
+  }
+  // Only words that end where the clause pauses are one name; what goes on in other words is read as a subject.
+  const next = words[last];
+  if (next && !/^[，,。；;、！？!?：:\n）)”]|^(?:和|及|与|以及|等)$/.test(printOf(words, text, last))) return null;
+  last = trimmed(words, text, from, last);
+  const [begin, end] = [words[from], words[last - 1]];
+  if (!begin || !end || last <= from || /^[了着过的]/.test(text.slice(begin.start))) return null;
+  if (!isPart(words, text, last - 1, false)) return null;
+  return endsBeforeFigure(text, end.end) || end.end - begin.start < 2 ? null : { start: begin.start, end: end.end };
+}
+
+function nounRun(words: readonly Word[], text: string, first: number): Span | null {
+  let last = endOfNouns(words, text, first);
+  // 疾病|预防|控制中心|建成: a verb between nouns is part of the name where a predicate is left without it
+  if (last > first && isInnerVerb(words, text, last)) {
+    const further = endOfNouns(words, text, last + 1);
+    const next = printOf(words, text, further);
+    const bare = trimmed(words, text, first, last) <= first && pauses.test(text.charAt(words[further - 1]?.end ?? 0));
+    if (further > last + 1 && (bare || predicates.test(next) || manner.test(next) || words[further]?.tag === 'd'))
+      last = further;
+  }
   last = trimmed(words, text, first, last);
   const [from, to] = [words[first], words[last - 1]];
   if (!from || !to || last <= first) return null;
@@ -91,6 +189,18 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
   if (endsBeforeFigure(text, to.end)) return null;
   return { start: from.start, end: quotationAt(words, text, to.end) ?? to.end };
 }
+
+function endOfNouns(words: readonly Word[], text: string, first: number): number {
+  let last = first;
+  while (last - first < LONGEST && isPart(words, text, last, last === first)) last++;
+  return last;
+}
+
+const isInnerVerb = (words: readonly Word[], text: string, index: number): boolean => {
+  const print = printOf(words, text, index);
+  if (predicates.test(print) || serial.test(print) || manner.test(print) || actions.test(print)) return false;
+  return words[index]?.tag === 'v' && print.length === 2;
+};
 
 /** 县域商业|“领跑县”, 便民利企|“一件事”改革: words quoted behind a run belong to it where a pause follows them. */
 function quotationAt(words: readonly Word[], text: string, at: number): number | null {
@@ -119,7 +229,14 @@ const isNominal = (words: readonly Word[], text: string, index: number): boolean
 
 function isPart(words: readonly Word[], text: string, index: number, opens: boolean): boolean {
   const print = printOf(words, text, index);
-  if (print === '' || separators.test(print) || predicates.test(print) || /[0-9０-９]/.test(print)) return false;
+  if (
+    print === '' ||
+    separators.test(print) ||
+    predicates.test(print) ||
+    (manner.test(print) && !(opens && print === '高质量')) ||
+    /^[0-9０-９.．]+$/.test(print)
+  )
+    return false;
   if (/^[\p{P}\p{S}\s]+$/u.test(print) || /^(?:[中内上下里外间]|之[中内间]|其中|中所)$/.test(print)) return false;
   const tag = words[index]?.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
   if (isNounTag(tag) || nominalVerb.test(print)) return true;
@@ -127,10 +244,14 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   if (
     tag.startsWith('v') &&
     print.length >= 2 &&
-    /^[区县村园站厂品点线网库馆所带圈链]$/.test(printOf(words, text, index + 1))
+    /^[区县村园站厂品点线网库馆所带圈链员者]$/.test(printOf(words, text, index + 1))
   )
     return true;
-  if (tag === 't') return !opens;
+  if (opens && print.length === 1 && places.test(print)) return true;
+  if (tag === 't') return !opens || !/[年月日天今去明前后初末]|现在/.test(print);
+  // 本地|企业, 既有|小区: right behind a count they are neither pronoun nor conjunction
+  if (opens && /^[rc]$/.test(tag))
+    return /^(?![这那什哪我你他她它自其])[\u4e00-\u9fff]{2}$/.test(print) && isPart(words, text, index + 1, false);
   if (tag === 'a' || tag === 'zg' || tag === 'q') return !opens || tag === 'a' || print.length >= 2;
   return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(print);
 }
