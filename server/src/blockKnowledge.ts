@@ -7,6 +7,7 @@ import { type Chain, readChains } from './statements/chains';
 import { nameUnknown, needsName } from './statements/naming';
 import type { Measure, Statement } from './statements/statement';
 import { understand, type Understanding } from './statements/understand';
+import { WordSigns } from './text/wordSigns';
 import type { Lexicon } from './words/lexicon/lexicon';
 import type { Word } from './words/segmenter';
 
@@ -70,9 +71,14 @@ export class BlockKnowledge implements SentenceSubject {
   }
 }
 
+const signs = new WordSigns();
+const signedChecks = sentenceChecks.map(check => ({ check, sign: check.anyOf ? signs.add(check.anyOf) : 0 }));
+
 function judgeSentence(subject: SentenceSubject): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const check of sentenceChecks) {
+  const found = signs.of(subject.text);
+  for (const { check, sign } of signedChecks) {
+    if (sign !== 0 && (found & sign) === 0) continue;
     if (check.needs && subject[check.needs].length === 0) continue;
     for (const verdict of check.run(subject)) verdicts.push(verdict);
   }

@@ -87,6 +87,8 @@ export interface SentenceCheck extends CheckFacts {
   readonly scope: 'sentence';
   /** What a sentence must hold for the check to have anything to say; sentences without are not shown to it. */
   readonly needs?: 'figures' | 'statements';
+  /** Words (of which two characters are looked at): sentences that have none of them are not shown to it. */
+  readonly anyOf?: readonly string[];
   run(subject: SentenceSubject): Iterable<Verdict>;
 }
 

@@ -13,13 +13,16 @@ export function* readEnumerations(text: string): Generator<Enumeration> {
   if (!text.includes('、') && !text.includes('”“')) return;
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const [, quote = '', digits = ''] = match;
-    const start = match.index + quote.length;
+    const [digits] = match;
+    const start = match.index;
+    const before = text.charAt(start - 1);
+    const quote = before === '“' || before === '"' ? before : '';
     const number: Span = { start, end: start + digits.length };
+    const from = start - quote.length;
     const count = smallNumber(digits);
     if (count === null) continue;
     const counted = countedAt(text, number.end, count, quote !== '');
-    const list = counted && listBefore(text, match.index);
+    const list = counted && listBefore(text, from);
     if (!counted || !list || !isListOf(text, list)) continue;
     const shared = sharesWord(text, list, counted.noun);
     if (counted.shared && !shared) continue;
@@ -31,14 +34,14 @@ export function* readEnumerations(text: string): Generator<Enumeration> {
       open: list.open,
       count,
       number,
-      counted: { start: quote === '' ? start : match.index, end: counted.end },
+      counted: { start: from, end: counted.end },
       certain: certainty(text, list, counted, shared, quote !== ''),
     };
   }
 }
 
 const NUMBER =
-  /([“"]?)((?<![一二三四五六七八九十百千几数第])(?:十[一二]|[两三四五六七八九十]|二(?=[级省]))|(?<![0-9.．第])(?:1[0-9]|20|[2-9])(?=[大个项类种]))/g;
+  /(?=[二两三四五六七八九十])(?<![一二三四五六七八九十百千几数第])(?:十[一二]|[两三四五六七八九十]|二(?=[级省]))|(?=[1-9])(?<![0-9.．第])(?:1[0-9]|20|[2-9])(?=[大个项类种])/g;
 
 function smallNumber(digits: string): number | null {
   if (/^[0-9]/.test(digits)) return Number(digits);

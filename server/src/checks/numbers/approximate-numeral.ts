@@ -17,8 +17,8 @@ export const approximateNumeral: SentenceCheck = {
   level: 'information',
   scope: 'sentence',
   needs: 'figures',
+  anyOf: ['0几', '几1', ...[...'12345678'].map(low => `${low}、`)],
   *run({ text }) {
-    if (!/[0-9]/.test(text)) return;
     for (const match of text.matchAll(ESTIMATE)) {
       const { low, high, tens, several } = match.groups ?? {};
       const to =

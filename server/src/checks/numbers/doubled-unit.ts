@@ -37,7 +37,7 @@ export const doubledUnit: SentenceCheck = {
 const D = '[0-9０-９]';
 
 const SIGNS = new RegExp(
-  `(?<=${D})(?:${[
+  `(?=[%％‰个百亿万家户名座条项])(?<=${D})(?:${[
     `(?<percent>[%％‰] ?[%％‰]+)`,
     `(?<mixed>[%％]个?百分点|个?百分点[%％])`,
     `(?<pieces>个{2,}百分点)`,

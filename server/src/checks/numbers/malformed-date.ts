@@ -37,9 +37,12 @@ interface Slip {
   readonly args?: Readonly<Record<string, string>>;
 }
 
+/** What stands behind the first digits of a date or time; most numbers are done with here. */
+const BEHIND_DIGITS = '[—–\\-~～至到年月日时点:：/以同上下全前第一二三四底末初,，增提减]';
+
 /** Everything that looks like a date or time; which of them cannot be is decided by value. */
 const CANDIDATE = new RegExp(
-  `(?=${D})(?:${[
+  `(?=${D}{1,6}${BEHIND_DIGITS})(?:${[
     `(?<![0-9０-９.])(?<gluedRange>(?<rangeYear>(?:19|20)${D}{2})(?<rangeMonths>(?:1[0-2]|[1-9])[—–\\-~～至到](?:1[0-2]|[1-9])月))`,
     `(?<![0-9０-９.])(?<monthLost>(?:19|20)${D}{2}年(?:${D}{1,2}日(?![均夜游报常平年线])|月(?=${D}{1,2}日)))`,
     `(?<![0-9０-９.])(?<dayLost>${D}{1,2}月日(?=[,，、上下起前至]))`,

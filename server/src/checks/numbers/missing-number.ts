@@ -17,13 +17,20 @@ export const missingNumber: SentenceCheck = {
   scope: 'sentence',
   *run(subject) {
     const { text, figures } = subject;
-    if (/[%％]|分点/.test(text)) yield* rates(text);
+    if (LONE_RATE.test(text)) yield* rates(text);
     if (!figures.some(figure => figure.unit !== null && figure.numeral?.style === 'arabic')) return;
+    if (!LONE_UNIT.test(text)) return;
     for (const pattern of [MEASURES, MONEY, COUNTS]) yield* found(subject, pattern);
   },
 };
 
 const PAUSE = '(?=[,，、;；。]|[和与及][\\u4e00-\\u9fff]{2,8}[0-9]|$)';
+
+/** What all patterns have in common, one look at each character: a sign or unit before which no number ends. */
+const LONE_RATE = /(?<![0-9０-９.])[%％]|(?<![0-9０-９])个[百千]分点/;
+const LONE_UNIT = new RegExp(
+  `(?:(?<![0-9０-９])(?:公里|千米|方米|公顷|立方米|千瓦|[万亿][亩吨元]|万平方米|万千瓦|[家个处座条名场件盏辆所])|(?<![0-9０-９万亿])元)${PAUSE}`,
+);
 
 /** A rate or points with nothing before it but the verb. */
 const RATES =

@@ -14,8 +14,11 @@ export const unitStyle: SentenceCheck = {
   family: 'numbers',
   level: 'information',
   scope: 'sentence',
+  anyOf: [
+    ...'平米 平方 立方 公分 公升 ㎡ ㎥ ㎞ ㎏ ㎝ ㎜ m2 m3 M2 M3 μg µg ug mg °c °C'.split(' '),
+    ...[...'kK'].flatMap(kilo => [...'vVwWmMgG'].map(unit => kilo + unit)),
+  ],
   *run({ text }) {
-    if (!HINT.test(text)) return;
     for (const match of text.matchAll(UNIT)) {
       const [printed] = match;
       const to = STANDARD[printed] ?? STANDARD[printed.toLowerCase()];
@@ -62,9 +65,8 @@ const STANDARD: Readonly<Record<string, string>> = {
   '°c': '℃',
 };
 
-const HINT = /平米|平方|立方|公分|公升|[㎡㎥㎞㎏㎝㎜]|[a-z]|°/i;
 const BEHIND = '(?<=[0-9０-９] ?|[0-9０-９][万亿千百余多] ?|[0-9０-９][万亿余多]{2}|每|元/|／)';
 const UNIT = new RegExp(
-  `${BEHIND}(?:平米|(?:平方|立方)(?=[,，、。;；)）左以的]|$)|公分(?![之析])|公升|[㎡㎥㎞㎏㎝㎜]|[mM][23](?![A-Za-z0-9.])|[μµu]g/m3|mg/m3|[kK][wW][.·][hH]|[kK](?:[vV][aA]|[wW][hH]|[vV]|[wW]|[mM]|[gG])(?![A-Za-z0-9·.])|°[cC])`,
+  `(?=[平立公㎡㎥㎞㎏㎝㎜mMμµukK°])${BEHIND}(?:平米|(?:平方|立方)(?=[,，、。;；)）左以的]|$)|公分(?![之析])|公升|[㎡㎥㎞㎏㎝㎜]|[mM][23](?![A-Za-z0-9.])|[μµu]g/m3|mg/m3|[kK][wW][.·][hH]|[kK](?:[vV][aA]|[wW][hH]|[vV]|[wW]|[mM]|[gG])(?![A-Za-z0-9·.])|°[cC])`,
   'g',
 );

@@ -14,8 +14,9 @@ export const zeroCharacter: SentenceCheck = {
   family: 'numbers',
   level: 'information',
   scope: 'sentence',
+  // a run of digits with one of the look-alikes behind its first digit
+  anyOf: [...'一二三四五六七八九〇'].flatMap(digit => [...'零○◯ΟОOo0０'].map(zero => digit + zero)),
   *run({ text }) {
-    if (!/[零○◯ΟОOo0０]/.test(text)) return;
     for (const match of text.matchAll(RUN)) {
       const [printed] = match;
       const year =

@@ -55,6 +55,7 @@ const idiom = /[一二三四五六七八九十百千万两几半每]|[^\u4e00-\u
  */
 function* repeats(text: string): Generator<{ readonly at: number; readonly word: string }> {
   for (let length = 1; length <= LONGEST_WORD; length++) {
+    if (!mayRepeat(text, length)) continue;
     let run = 0;
     for (let i = 0; i + length < text.length; i++) {
       if (text.charCodeAt(i) !== text.charCodeAt(i + length)) {
@@ -74,5 +75,20 @@ function* repeats(text: string): Generator<{ readonly at: number; readonly word:
     }
   }
 }
+
+/**
+ * Whether a word of this length can be printed twice in a row: a run of agreement as long as the word covers one place in as
+ * many, and where it is longer than one character a neighbour of that place.
+ */
+function mayRepeat(text: string, length: number): boolean {
+  for (let i = 0; i + length < text.length; i += length) {
+    if (text.charCodeAt(i) !== text.charCodeAt(i + length)) continue;
+    if (length === 1 || agrees(text, i - 1, length) || agrees(text, i + 1, length)) return true;
+  }
+  return false;
+}
+
+const agrees = (text: string, i: number, length: number): boolean =>
+  i >= 0 && text.charCodeAt(i) === text.charCodeAt(i + length);
 
 const isMark = (word: string): boolean => /^[，。；：、]$/.test(word);

@@ -12,6 +12,7 @@ export const straySpace: SentenceCheck = {
   family: 'structure',
   level: 'information',
   scope: 'sentence',
+  anyOf: ['第 ', '第\u3000', '第\u00a0', '前 ', '前\u3000', '前\u00a0'],
   *run({ text }) {
     for (const match of text.matchAll(
       /[第前][ \u3000\u00a0]{1,3}[一二三四五六七八九十]{1,3}(?=[、，,。；名位次个])/g,
