@@ -23,7 +23,7 @@ export function* readEnumerations(text: string): Generator<Enumeration> {
     if (count === null) continue;
     const counted = countedAt(text, number.end, count, quote !== '');
     const list = counted && listBefore(text, from);
-    if (!counted || !list || !isListOf(text, list)) continue;
+    if (!counted || !list || !isListOf(text, list, counted.noun)) continue;
     const shared = sharesWord(text, list, counted.noun);
     if (counted.shared && !shared) continue;
     if (quote !== '' && !shared && !isEven(list) && !counted.closed) continue;
@@ -87,6 +87,12 @@ function countedAt(text: string, at: number, count: number, quoted: boolean): Co
     return found(measure.length + (kind?.length ?? Math.min(length, 4)), noun.slice(0, kind?.length ?? length), closed);
   }
   const place = PLACES.exec(rest)?.[0];
+  // 三省一市: the number counts some of them only
+  if (
+    place !== undefined &&
+    /^[一两二三四五六七八九十](?:国|省|市|县|区|镇|乡|村|州|旗|盟)/.test(rest.slice(place.length))
+  )
+    return null;
   // 两国 is said of any two
   if (place === '国' && count < 3) return null;
   if (place !== undefined) return found(place.length, place, !['国', '区', '村', '地'].includes(place));
@@ -134,7 +140,15 @@ const LEADING =
 const OTHER_VERB =
   /^(?:盘活|做|抓|办|守|补|稳|促|保|扩大|扩|增加|增强|减少|降低|推广|引进|引导|引入|落地|建立|建成|新建|改造|整治|修复|治理|保护|保障|改善|改进|改革|创新|创建|发挥|释放|激发|调整|整合|化解|防范|严守|严格|压实|夯实|筑牢|擦亮|放大|拓展|拓宽|挖掘|举办|承办|参与|服务|融入|对接|承接|争取|争创|力争|确保|完成|突破|获|成|巩固|丰富|繁荣|弘扬|传承|倡导|鼓励|规范|监管|管好|用|解决)/;
 
-function isListOf(text: string, { items }: List): boolean {
+/** 成都、自贡布局建设3个…: what is built is counted, not where. */
+const LAST_VERB =
+  /(?:布局|建设|建成|新建|设立|开展|实施|启动|推进|打造|举办|培育|创建|推出|组建|引进|落地|部署|规划|维持|发起|签署|发布)$/;
+/** 省、市、县三级: tiers of administration; of other things 三级 names one grade (四级响应). */
+const TIER =
+  /(?:中央|国家|部|省|自治区|自治州|直辖市|州|盟|市|地|县|旗|区|乡|镇|街道|街|村|社区|组|屯|户|网格|片区|园区|厅|处|科|班|校|院|总队|支队|大队|中队|分局|总局|站|所|厂|车间)$/;
+const REGION = /[亚欧非美洲角海北南东西中湾岛域线]$|半岛|流域/;
+
+function isListOf(text: string, { items }: List, noun: string): boolean {
   const words = items.map(({ start, end }) => text.slice(start, end));
   const last = words.at(-1) ?? '';
   if (PREDICATE.test(last) || VERB.test(last)) return false;
@@ -143,6 +157,10 @@ function isListOf(text: string, { items }: List): boolean {
   if (words.some(word => /[“"][^”"]*[两二三四五六七八九十][^”"]*[”"]/.test(word))) return false;
   // 京津冀、长三角和东三省: the number belongs to the last name
   if (last.length === 1 && words.slice(1).some(word => word.length > 1)) return false;
+  if (LAST_VERB.test(last) && last.length >= 4) return false;
+  if (noun === '级' && !words.every(word => TIER.test(word))) return false;
+  // 欧盟、非洲、中亚五国: a region may have a number of its own
+  if (PLACES.test(noun) && REGION.test(last)) return false;
   return words.slice(1).every(word => word.length <= 12 && !/[0-9０-９]|等/.test(word));
 }
 

@@ -43,7 +43,11 @@ function pastFigures(chains: readonly Chain[]): ReadonlySet<Figure> {
 }
 
 /** Nothing but a noun and one pause, even a full stop, may stand between a whole and its 其中. */
-export const tiesBack = (words: string): boolean => !/[;；。]./.test(words);
+export const tiesBack = (words: string): boolean => !/[;；。]./.test(words) && !WITHIN.test(words);
+
+/** 3000多家商户参与其中: taking part is no part. */
+const WITHIN =
+  /(?:参与|参加|参战|投身|投入|融入|置身|沉浸|沉醉|乐在|身处|处于|穿梭|穿行|徜徉|夹杂|掺杂|纳入|列入|位居|位列|跻身)$/;
 
 /** 4702个行政村中, 全部8334名网格员中: the figure before is what the next ones are taken from. */
 const AMONG = /^[^,，、;；。0-9]{1,10}(?:当中|之中|中)[,，]?(?![央心小学等间期央共华国])/;

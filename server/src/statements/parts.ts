@@ -18,7 +18,7 @@ const OTHER_ACCOUNT = /累计|总数|总量|达到|突破|存量|保有|现有|�
 export function* readParts(context: SentenceContext): Generator<Statement> {
   const { text } = context;
   const values = context.figures.filter(
-    figure => (figure.kind === 'count' || figure.kind === 'amount') && !figure.upTo,
+    figure => (figure.kind === 'count' || figure.kind === 'amount') && !figure.upTo && !hasNoParts(figure),
   );
   for (let i = 1; i < values.length; i++) {
     const part = values[i];
@@ -41,6 +41,10 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     };
   }
 }
+
+/** An index is no part of another one (指数为178.8点,其中货运指数211.2点), nor a stretch of time. */
+const hasNoParts = ({ unit }: Figure): boolean =>
+  unit?.name === '点' || ['days', 'weeks', 'months', 'years', 'time'].includes(unit?.dimension ?? '');
 
 /**
  * The largest figure in the same unit before the part: whichever of them 其中 means, the part does not exceed this one.

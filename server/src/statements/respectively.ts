@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import { subjectCounts } from '../words/lexicon/compounds';
+import { indicatorNamed } from '../words/lexicon/lexicon';
 import { piecesOf, splitAt } from './lists';
 import type { Respectively } from './tally';
 import { figuresWithin } from './within';
@@ -151,9 +152,13 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   if (atEnd > 1) for (let i = 1; i <= atEnd; i++) counts.add(subjects.length - i);
   // 文化及相关产业、旅游及相关产业增加值: where one name has a joiner inside, the last may have one too
   if (joined > 0 && atEnd > 0) counts.add(items.length);
-  // 农村信用贷款与抵押贷款改革试点: behind 、 lists close with 和 or 及, and 与 joins the parts of a name
-  if (atEnd === 1 && items.length > 1 && last && /与/.test(text.slice(last.start, last.end)))
+  // 社会保障和就业支出, 干鲜瓜果及坚果进口: unless they are words (交通、水利和能源) or both known, the last two may be one
+  const isOfWords = subjects.slice(1, -1).every(subject => width(subject) <= 3);
+  if (atEnd === 1 && items.length > 1 && last && !isOfWords && !areIndicators(text, piecesOf(text, last)))
     counts.add(subjects.length - 1);
+  // 78个步行街、商圈日均客流量、营业额: whose they are stands before what is measured
+  const measured = items.filter(({ start: from, end: to }) => MEASURED.test(text.slice(from, to))).length;
+  if (inside.length > 0 && measured >= 2) counts.add(measured);
   // 城镇、农村居民收入和消费支出: two by two
   const [shared] = last ? piecesOf(text, last) : [];
   if (items.length > 1 && atEnd === 1 && shared && items.slice(0, -1).every(item => width(item) + 1 < width(shared)))
@@ -163,6 +168,17 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
       for (const count of [...counts]) counts.add(count + several - 1);
   const accepted = [...counts].filter(count => count >= 2);
   return accepted.length > 0 ? { subjects, accepted } : null;
+}
+
+/** What an item of such a list ends in where it is measured itself. */
+const MEASURED =
+  /(?:[额量率值数价]|比重|占比|收入|支出|投资|消费|存款|贷款|面积|人次|利润|税收|增速|强度|密度|浓度|规模|里程|人口)(?:[较比].{2,12})?$/;
+
+/** 氨氮和二氧化硫排放量: each a name of the lexicon, the last word of the second perhaps shared by the first. */
+function areIndicators(text: string, pieces: readonly Span[]): boolean {
+  const words = pieces.map(({ start, end }) => text.slice(start, end));
+  const last = words.at(-1) ?? '';
+  return words.every(word => [word, ...[2, 3].map(n => word + last.slice(-n))].some(name => indicatorNamed(name)));
 }
 
 const width = ({ start, end }: Span): number => end - start;

@@ -94,7 +94,7 @@ function wholeOf(
     }
   }
   // 其中因病致困21户,占低保户总数的: the whole of 其中, called by another word of the same kind
-  if (grouped && !/^全[国省市县区]|^[省市]/.test(asked) && shareWord(asked, wordsBefore(context.text, grouped))) {
+  if (grouped && namesPartOf(asked, wordsBefore(context.text, grouped))) {
     return { whole: grouped, tie: 'ofWhich', perhaps: [] };
   }
   return null;
@@ -106,10 +106,14 @@ function wordsBefore(text: string, { span }: Figure): string {
   return words.slice(Math.max(...[...',，、;；。'].map(mark => words.lastIndexOf(mark))) + 1);
 }
 
-/** Whether two characters in a row of the one stand in the other too. */
-function shareWord(asked: string, words: string): boolean {
-  for (let i = 0; i + 2 <= asked.length; i++) if (words.includes(asked.slice(i, i + 2))) return true;
-  return false;
+/**
+ * 占低保户总数的 after 农村低保对象36户. Every word of the name has to stand in what is said of the whole: 占同期我国进出口总值的
+ * is no share of 对东盟进出口, nor 占入境外国人的 one of 外国人, and 出口 is no part of 进出口.
+ */
+function namesPartOf(asked: string, words: string): boolean {
+  const core = asked.replace(/(?:总值|总规模|人口|[数户人])$/, '');
+  const at = core.length < 2 ? -1 : words.lastIndexOf(core);
+  return at >= 0 && !(words.charAt(at - 1) === '进' && core.startsWith('出'));
 }
 
 /** 共80家, 合计…, 现有…: the words say that the figure is a total. */

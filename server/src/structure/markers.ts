@@ -99,13 +99,11 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
   if (circle) return make('circled', circledOrdinal(circle), ends);
   if (bracketedArabic) return separated ? make('arabicParenthesis', arabicOrdinal(bracketedArabic), ends) : null;
   if (arabic && dot) {
-    if (
-      (anyDigit.test(next) && !(opensLine && opensNumberedItem(text, end))) ||
-      !ends ||
-      (dot === ')' || dot === '）' ? !opensLine : next === '')
-    )
+    if ((anyDigit.test(next) && !opensLine) || !ends || (dot === ')' || dot === '）' ? !opensLine : next === ''))
       return null;
-    return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', arabicOrdinal(arabic), true);
+    // 5.11月份, 7.2名: a number with decimals, unless it is the one that the list expects next
+    const isSure = !anyDigit.test(next) || opensNumberedItem(text, end);
+    return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', arabicOrdinal(arabic), isSure);
   }
   if (sequence)
     return ends || before === '，' || before === ','

@@ -30,6 +30,8 @@ export function tagFormOf(text: string): TagForm | null {
   if (bracket) {
     const [whole, opening = '', name = ''] = bracket;
     if (noSpeaker.test(name) || /\d{4}/.test(name)) return null;
+    // [原文](https://…) is a link.
+    if (/^\((?:https?:|\/|\.{0,2}\/|#)/.test(text.slice(whole.length, whole.length + 8))) return null;
     const shape: TagShape = whole.startsWith('【') ? 'lenticular' : 'square';
     return {
       shape,
@@ -47,6 +49,8 @@ export function tagFormOf(text: string): TagForm | null {
   if (!who || noSpeaker.test(who) || (identity && stageDirection.test(identity))) return null;
   // 下午3:00 is a time.
   if (/\d$/.test(name) && /^\d/.test(text.slice(whole.length)) && !/^(?:Q|A|问题?|追问)\d+$/.test(who)) return null;
+  // `2.本报评论员文章：` is an item of a list whose words go on below; a numbered question has its words beside it.
+  if (/\d/.test(prefix) && text.slice(whole.length).trim() === '') return null;
   const start = prefix.length;
   const identified =
     identity !== undefined && namesOffice(identity) && (/\d/.test(prefix) || looksLikeSpeaker(who, name));

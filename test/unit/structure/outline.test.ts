@@ -49,6 +49,18 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     outline: ['report 政府工作报告', '  section 一、2025年工作回顾'],
   },
   {
+    name: 'a list whose items begin with figures or end in a colon, and links',
+    text: '本期主要内容：\n1.各地秋收有序推进；\n2.本报评论员文章：\n推动更高水平发展；\n3.2025年财政收入平稳增长；\n4.10月份外贸回升；\n5.2名劳动模范受到表彰。\n[查看原文](https://example.org/1)\n[查看原文](https://example.org/2)\n[查看原文](https://example.org/3)',
+    outline: [
+      'report 本期主要内容',
+      '  point 1.各地秋收有序推进',
+      '  point 2.本报评论员文章：',
+      '  point 3.2025年财政收入平稳增长',
+      '  point 4.10月份外贸回升',
+      '  point 5.2名劳动模范受到表彰',
+    ],
+  },
+  {
     name: 'lenticular tags, a picture and a damaged tag under it',
     text: '【主持人】有请周主任回答。\n周敏.jpg\n周敏】感谢提问。一是修路。二是架桥。\n【柳湾日报】谢谢。',
     outline: [

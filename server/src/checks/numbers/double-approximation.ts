@@ -25,7 +25,7 @@ export const doubleApproximation: SentenceCheck = {
     for (const figure of figures) {
       if (!figure.numeral || figure.kind === 'rank' || figure.unit?.name === '点') continue;
       const bounds = boundsOf(text, figure);
-      const twice = twiceSaid(text, figure, bounds);
+      const twice = isBreakthrough(text, figure, bounds) ? null : twiceSaid(text, figure, bounds);
       const whole = boundedSpan(figure, bounds);
       if (twice && !comparesWith(text, figure, bounds, whole.end)) yield verdict(text, whole, twice);
     }
@@ -66,6 +66,12 @@ function twiceSaid(text: string, figure: Figure, { before, after, more, vague }:
   if (!before && more && after && after.bound !== 'below') return [more, after.span];
   return null;
 }
+
+/** 突破100项以上关键核心技术: what is broken through is a technology, not a number. */
+const isBreakthrough = (text: string, { unit }: Figure, { before }: Bounds): boolean =>
+  before?.span !== undefined &&
+  text.slice(before.span.start, before.span.end).startsWith('突破') &&
+  /^[项种个款批类]$/.test(unit?.name ?? '');
 
 /** 近10余年, 近3个多月: the last of them, not nearly so many. */
 const isTime = (text: string, { unit, span }: Figure): boolean =>

@@ -41,7 +41,7 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if (before && followsInList(text, before, figure)) return before.unit?.dimension === 'rate' ? 'error' : 'warning';
   const start = qualifiedSpan(figure).start;
   const lead = ownWords(text, start, before);
-  if (NO_UNIT.test(lead)) return null;
+  if (NO_UNIT.test(lead) || isValueOfIndex(text, start, figure, before)) return null;
   if ((figure.numeral?.power ?? 0) >= 4) return SCALED.test(lead) && !PEOPLE.test(lead) ? 'warning' : null;
   if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
@@ -50,6 +50,21 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
 }
+
+/**
+ * 指数初值为50.8,低于4月的终值52.2; 系数从0.565提高到0.58: an index has no unit, and where the figure it moved from has none, nor
+ * has the one it moved to. 最小的20出头 is an age.
+ */
+function isValueOfIndex(text: string, start: number, figure: Figure, before: Figure | undefined): boolean {
+  if (figure.qualifiers.some(({ span }) => text.slice(span.start, span.end) === '出头')) return true;
+  const isBare = before !== undefined && before.unit === null && before.numeral !== null && before.kind === 'count';
+  if (isBare && MOVED.test(text.slice(before.span.end, start))) return true;
+  const words = text.slice(Math.max(0, start - 80), start);
+  return INDEX.test(words.slice(Math.max(...[...'；;。！？'].map(mark => words.lastIndexOf(mark))) + 1));
+}
+
+const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近)?$/;
+const INDEX = /指数|系数|PMI|CPI|PPI|景气|初值|终值|信心值/;
 
 /** `分别下降28%、10.6`: nothing but a joint behind a figure that has its unit. */
 function followsInList(text: string, before: Figure, figure: Figure): boolean {
