@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
 import { officialLexicon } from '../words/lexicon/lexicon';
 import { isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
-import { phraseBefore } from '../words/phrase';
+import { phraseBefore, topicBefore } from '../words/phrase';
 import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
 import type { IndicatorMention, Measure } from './statement';
@@ -49,6 +49,8 @@ export function nameUnknown(
     const after = isAge ? null : behind[i];
     const far = indicator?.known && isFarFrom(text, indicator, figure);
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
+    // 新增企业11家，80%|的园区: of what stands behind
+    if (far && text.charAt(qualifiedSpan(figure).end) === '的') return shareOf(text, figure, words, mention);
     if (indicator?.known) return indicator;
     const before = indicator && renamed.get(indicator);
     if (before) return before;
@@ -65,11 +67,22 @@ export function nameUnknown(
       !isThreshold(printed) &&
       ((!isDuration(figure) && !isAge) || lasts.test(printed)) &&
       !(earlier && isProgress(printed));
-    const name = says ? mention(phrase) : after ? mention(after) : (shareOf(text, figure, words, mention) ?? earlier);
+    const name = says
+      ? mention(phrase)
+      : after
+        ? mention(after)
+        : (shareOf(text, figure, words, mention) ?? topicOf(figure) ?? earlier);
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
     if (indicator) renamed.set(indicator, name);
     return name;
+  }
+
+  function topicOf(figure: Figure): IndicatorMention | null {
+    const { start, end } = qualifiedSpan(figure);
+    const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
+    const topic = isRate(figure) && isLast ? topicBefore(words, text, start) : null;
+    return topic && mention(topic);
   }
 
   /**
@@ -129,7 +142,12 @@ function phrasesBehind(
     const isMoney = figure.unit?.dimension === 'money';
     const spent = phrase && isMoney && (startsWithVerb(text, phrase) || text.slice(end, phrase.start).includes('的'));
     // 760万人摆脱贫困: what they did
-    const did = phrase?.weak && !isObject && isOfPeople(figure) && !knownAfter(text, end, lexicon);
+    const did =
+      phrase?.weak &&
+      !isObject &&
+      isOfPeople(figure) &&
+      !people.test(text.slice(phrase.start, phrase.end)) &&
+      !knownAfter(text, end, lexicon);
     phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
   }
   return phrases;
@@ -144,6 +162,8 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 /** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
+
+const people = /[员生者人民工户师家业]$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
 const isOfPeople = ({ unit }: Figure): boolean =>

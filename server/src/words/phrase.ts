@@ -19,7 +19,7 @@ const links = new Set(
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
   ).split(' '),
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
@@ -27,6 +27,7 @@ const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
 /** Parts of names that the engines take for verbs or know no tag of. */
 const nameParts =
   /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造)$/;
+const measured = /(?:收入|支出|投资|产值|产量|产能|贷款|存款|出口|进口|消费|增加值|销售额|交易额|成交额|额|利润|税收)$/;
 const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
@@ -34,6 +35,7 @@ const placesAlone = /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡
 /** Verbs that only say that something was done; what stands behind them names it. */
 const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
+const aims = /^(?:增长|预期){1,2}$/;
 /** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
 const ranks =
   /^(?:居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;
@@ -65,6 +67,16 @@ export function phraseBefore(
     if (!before) return { start: first.start, end: phrase.end };
     first = before;
   }
+}
+
+/**
+ * What the clause before is about, for a figure whose own clause says only how it changed: `产品|出口|表现突出、增长77.6%`. An
+ * official name, or words that end like one; null where that clause has a figure of its own.
+ */
+export function topicBefore(words: readonly Word[], text: string, figureStart: number): Span | null {
+  const reader = new BackwardReader(words, text, figureStart);
+  reader.skipLinks();
+  return reader.topic();
 }
 
 /** Reads the words before a figure from right to left. */
@@ -127,9 +139,12 @@ class BackwardReader {
    */
   #isInside(word: Word): boolean {
     const print = this.#print(word);
-    if (isMadeOfLinks(print) || clauseEnds.test(print)) return false;
+    if (clauseEnds.test(print)) return false;
     const before = this.#words[this.#at - 2];
     if (!before || before.start < this.#from) return false;
+    // 经济|增长|预期|目标
+    if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
+    if (isMadeOfLinks(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
     if (next && next.end - next.start === 1 && print.length === 2 && /^v/.test(word.tag ?? '')) return true;
@@ -157,8 +172,24 @@ class BackwardReader {
       /^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') && (this.#isNoun(before) || this.#print(before) === '）');
     // 完成|除险: what is done has no name but the verb
     const done = lightVerbs.test(this.#print(before)) && !isMadeOfLinks(print);
-    if (!/^..(?<![到出入给了成下上起住掉])$/.test(print) || !(objects || done) || actions.test(print)) return this.#at;
+    if (!/^..(?<![到出入给了成下上起住掉去在为])$/.test(print) || !(objects || done) || actions.test(print))
+      return this.#at;
     return this.#at--;
+  }
+
+  topic(): Span | null {
+    const pause = this.#peek();
+    if (!pause || !/^[，,、]$/.test(this.#print(pause))) return null;
+    const clause = /[^，,、；;。：:\n]*$/.exec(this.#text.slice(this.#from, pause.start))?.[0] ?? '';
+    if (/[0-9０-９]/.test(clause)) return null;
+    for (this.#at--; ; this.#at--) {
+      const word = this.#peek();
+      if (!word) return null;
+      const print = this.#print(word);
+      if (clauseEnds.test(print) || separators.test(print)) return null;
+      if (isMadeOfLinks(print) || !isNounTag(word.tag ?? '')) continue;
+      if (measured.test(print) || findIndicators(print).some(({ end }) => end === print.length)) return this.nounRun();
+    }
   }
 
   separator(): boolean {

@@ -35,6 +35,7 @@ export function phraseAfter(
   figureEnd: number,
   asObject: boolean = false,
 ): PhraseAfter | null {
+  if (text.charAt(figureEnd) === '等') return null;
   const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
   const first = wordAt(words, start);
   const rest = cutWord(words, text, start, first);
@@ -143,11 +144,8 @@ function objectRun(words: readonly Word[], text: string, first: number): Span | 
     const word = words[last];
     const print = printOf(words, text, last);
     if (!word || print === '' || (last > first && manner.test(print))) break;
-    if (
-      serial.test(print) &&
-      (print.length > 1 || last !== first + 1 || (words[first]?.end ?? 0) - (words[first]?.start ?? 0) > 1)
-    )
-      break;
+    const afterSingle = last === first + 1 && lengthOf(words[first]) === 1 && print.length === 1;
+    if (serial.test(print) && !afterSingle && relativeEnd(text, word.end) < 0) break;
     if (print === '的') {
       if (!hasVerb || last === first) break;
       from = last + 1;
@@ -171,6 +169,11 @@ function objectRun(words: readonly Word[], text: string, first: number): Span | 
   return endsBeforeFigure(text, end.end) || end.end - begin.start < 2 ? null : { start: begin.start, end: end.end };
 }
 
+/** What the next figure is of: 完成投资, 产值. */
+const measuresOnly = /^(?:完成|累计|实现|到位)|(?:产值|收入|投资|面积|产量|增加值|销售额|出口|利润|营收)$/;
+
+const lengthOf = (word: Word | undefined): number => (word ? word.end - word.start : 0);
+
 function nounRun(words: readonly Word[], text: string, first: number): Span | null {
   let last = endOfNouns(words, text, first);
   // 疾病|预防|控制中心|建成: a verb between nouns is part of the name where a predicate is left without it
@@ -182,6 +185,10 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
       last = further;
   }
   last = trimmed(words, text, first, last);
+  // 300个重大项目|完成投资|2393亿元: the last word names the next figure
+  if (last > first + 1 && measuresOnly.test(printOf(words, text, last - 1)) && /^n/.test(words[last - 2]?.tag ?? '')) {
+    if (endsBeforeFigure(text, words[last - 1]?.end ?? 0)) last--;
+  }
   const [from, to] = [words[first], words[last - 1]];
   if (!from || !to || last <= first) return null;
   // 投入80万元|建设|了…: a verb after all
@@ -240,12 +247,8 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   if (/^[\p{P}\p{S}\s]+$/u.test(print) || /^(?:[中内上下里外间]|之[中内间]|其中|中所)$/.test(print)) return false;
   const tag = words[index]?.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
   if (isNounTag(tag) || nominalVerb.test(print)) return true;
-  // 起步|区, 示范|点: a verb before a noun of one character names a thing
-  if (
-    tag.startsWith('v') &&
-    print.length >= 2 &&
-    /^[区县村园站厂品点线网库馆所带圈链员者]$/.test(printOf(words, text, index + 1))
-  )
+  // 起步|区, 质效|提升|突出|县: verbs before a noun of one character name a thing
+  if (/^[vd]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
   if (tag === 't') return !opens || !/[年月日天今去明前后初末]|现在/.test(print);
@@ -256,9 +259,19 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(print);
 }
 
+/** A noun of one character that the verb before it tells from others. */
+function isShort(words: readonly Word[], text: string, index: number): boolean {
+  return (
+    /^[区县村园站厂品点线网库馆所带圈链员者]$/.test(printOf(words, text, index)) &&
+    /^[vd]/.test(words[index - 1]?.tag ?? '')
+  );
+}
+
 /** Whether the words lead on to a figure of their own: 总投资30亿元, 产值达5亿元. */
 const endsBeforeFigure = (text: string, end: number): boolean =>
-  /^(?:达|为|超|超过|近|约|共|完成|实现|达到|突破|增长|下降|第){0,2}[0-9０-９]/.test(text.slice(end, end + 6));
+  /^(?:达|为|超|超过|近|约|共|完成|实现|达到|突破|增长|下降|第){0,2}(?![0-9]{1,4}[年月日])[0-9０-９]/.test(
+    text.slice(end, end + 12),
+  );
 
 const printOf = (words: readonly Word[], text: string, index: number): string => {
   const word = words[index];
