@@ -13,13 +13,13 @@ export interface Bound {
 }
 
 const LOW_BEFORE =
-  /(?:大于或者?等于|大于等于|不小于|不少于|不低于|不下于|至少(?:要?有|为|是|需要?|达到?)?|最少(?:要?有|为|是)?|最低(?:为|是)?|大于|多于|高于|超过了?|超出了?|突破了?|超|过|逾|长于|重于|[≥＞>] ?[=＝]?) ?$/;
+  /(?:(?:大于|多于|高于|超过)(?:或者?)?等于|不小于|不少于|不低于|不下于|至少(?:要?有|为|是|需要?|达到?)?|最少(?:要?有|为|是)?|最低(?:为|是)?|大于|多于|高于|超过了?|超出了?|突破了?|超|过|逾|长于|重于|[≥＞>] ?[=＝]?) ?$/;
 const HIGH_BEFORE =
-  /(?:小于或者?等于|小于等于|不大于|不超过|不多于|不高于|至多(?:有|为|是)?|最多(?:有|为|是)?|最高(?:为|是)?|小于|少于|低于|短于|轻于|不足|不到|未满|[≤＜<] ?[=＝]?) ?$/;
+  /(?:(?:小于|少于|低于)(?:或者?)?等于|不大于|不超过|不多于|不高于|至多(?:有|为|是)?|最多(?:有|为|是)?|最高(?:为|是)?|小于|少于|低于|短于|轻于|不足|不到|未满|[≤＜<] ?[=＝]?) ?$/;
 const EQUAL_BEFORE = /(?:等于|[=＝]) ?$/;
 const OPENING = /(?:从|在|介于|处于)$/;
-const LOW_AFTER = /^(?:及|或)?(?:以上|之上|往上|开外)/;
-const HIGH_AFTER = /^(?:及|或)?(?:以下|之下|以内|之内|往下)/;
+const LOW_AFTER = /^(?:(?:及|或者?)? ?(?:以上|之上|往上|开外)|或者? ?更[大多高])/;
+const HIGH_AFTER = /^(?:(?:及|或者?)? ?(?:以下|之下|以内|之内|往下)|或者? ?更[小少低])/;
 const BETWEEN_SIGN = /^ ?(?:[与和到至跟]|[—–\-－~～]{1,2}) ?$/;
 const JOINT = /^[,，]? ?(?:且|并且?|而且|但|的?同时|又|以及)? ?$/;
 const LONGEST = 8;
@@ -59,7 +59,6 @@ function boundOf(text: string, figure: Figure): Bound | null {
     return { span: { start: start - opening, end }, low: value, high: valueOf(upTo) };
   }
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  const after = text.slice(end, end + 4);
   const word = (match: RegExpExecArray): Span => ({ start: start - match[0].length, end });
   const [highWord, low] = [HIGH_BEFORE.exec(before), LOW_BEFORE.exec(before)];
   const high = highWord && (!low || highWord.index < low.index) ? highWord : null; // 不小于 ends in 小于
@@ -77,10 +76,13 @@ function boundOf(text: string, figure: Figure): Bound | null {
         : { span, low: null, high: value };
     }
   }
-  const up = LOW_AFTER.exec(after);
-  if (up) return { span: { start, end: end + up[0].length }, low: value, high: null };
-  const down = HIGH_AFTER.exec(after);
-  if (down) return { span: { start, end: end + down[0].length }, low: null, high: value };
+  for (const from of end === figure.span.end ? [end] : [end, figure.span.end]) {
+    const behind = text.slice(from, from + 5);
+    const up = LOW_AFTER.exec(behind);
+    if (up) return { span: { start, end: from + up[0].length }, low: value, high: null };
+    const down = HIGH_AFTER.exec(behind);
+    if (down) return { span: { start, end: from + down[0].length }, low: null, high: value };
+  }
   return numeral.andMore !== 'none' || numeral.vague ? { span: { start, end }, low: value, high: null } : null;
 }
 

@@ -28,7 +28,7 @@ export function subunitsBehind(
     const from = '又零再'.includes(text.charAt(end) || ' ') ? end + 1 : end;
     const read = readNumeral(text, from);
     if (!read || read.numeral.digits.length > 3 || read.numeral.decimals > 0 || read.numeral.power > 0) break;
-    const part = partAt(text, read.end, unit) ?? (place === 0 ? loneTenth(text, from, read.end, unit) : null);
+    const part = partAt(text, read.end, unit) ?? lonePart(text, from, read.end, unit, smallest);
     if (!part || part.factor.compare(smallest) >= 0) break;
     smallest = part.factor;
     parts = parts.add(part.factor.mul(new Fraction(read.numeral.digits)));
@@ -58,10 +58,11 @@ function partAt(text: string, start: number, unit: Unit): Part | null {
     : null;
 }
 
-/** 12块5 is twelve and a half. */
-function loneTenth(text: string, start: number, end: number, unit: Unit): Part | null {
-  const lone = unit.name === '块' && end - start === 1 && !/[\u4e00-\u9fff]/.test(text.charAt(end));
-  return lone ? { factor: new Fraction(1, 10), end } : null;
+/** 12块5 is twelve and a half, 3块5毛2 has two hundredths more. */
+function lonePart(text: string, start: number, end: number, unit: Unit, above: Fraction): Part | null {
+  const spoken = unit.name === '块' || above.compare(1) < 0;
+  const lone = spoken && end - start === 1 && !/[\u4e00-\u9fff]/.test(text.charAt(end));
+  return lone ? { factor: above.div(10), end } : null;
 }
 
 /** Signs and codes printed before a sum, longer ones first where one ends in the other. */

@@ -28,6 +28,7 @@ const SECONDS: readonly (readonly [string, number])[] = [
   ['日', DAY],
   ['时', 3600],
   ['秒', 1],
+  ['分', 60],
 ];
 
 /** 三年半, 8天20小时, 一年又一个月21天 as one amount of seconds; null where none starts at `start`. */
@@ -48,7 +49,9 @@ export function durationAt(text: string, start: number): { readonly figure: Figu
     parts === 0 ||
     !unit ||
     (parts === 1 &&
-      /^(?:[0-9]{3,4}年|0[0-9]年|[六七八九][〇零一二三四五六七八九]年|[0-9]{1,2}[日时]$)/.test(text.slice(start, end)))
+      /^(?:[0-9]{3,4}年|0[0-9]年|[〇零○一二三四五六七八九]{3,4}年|[六七八九][〇零一二三四五六七八九]年|[0-9]{1,2}[日时]$)/.test(
+        text.slice(start, end),
+      ))
   )
     return null;
   if (parts === 1 && (/[第每]/.test(text.charAt(start - 1)) || /[初底末级制龄度份岁大]/.test(text.charAt(end))))
@@ -86,6 +89,8 @@ function partAt(text: string, start: number, behind: boolean): { seconds: Fracti
   );
   if (!unit) return null;
   const [name, seconds] = unit;
+  if (name === '分' && (!behind || text.charAt(read.end + 1) === '之')) return null;
+  if (name === '日' && /[元圆币本]/.test(text.charAt(read.end + 1))) return null;
   if ((name === '日' || name === '时') && !behind && !/^[0-9]/.test(text.slice(start))) return null;
   const end = read.end + name.length + (insideHalf ? 1 : 0);
   const half = insideHalf || (text.charAt(end) === '半' && text.charAt(end + 1) !== '年');

@@ -65,7 +65,7 @@ function figureAt(text: string, start: number): Figure | null {
   }
   if (skipAt(text, start) > start) return null;
   const special = halfFigure(text, start) ?? fractionFigure(text, start, readAny);
-  if (special) return special;
+  if (special) return measuredPart(text, special) ?? special;
   if (text.charAt(start) === '第') {
     const read = numeralAt(text, start + 1);
     return read && withUnit(plainFigure(start, read.end, 'rank'), read.numeral, read.end, everyUnitAt(text, read.end));
@@ -93,6 +93,15 @@ function decorated(text: string, figure: Figure): Figure {
   const scale = SCALE.exec(text.slice(Math.max(0, start - 5), start));
   const unit = scale && figure.unit?.name === '度' ? unitNamed(`${scale[1]}氏度`) : undefined;
   return scale && unit ? { ...figure, unit, span: { start: start - scale[0].length, end } } : figure;
+}
+
+/** 三分之一英里: a part of a measure is one. */
+function measuredPart(text: string, figure: Figure): Figure | null {
+  const { numeral, unit, span } = figure;
+  if (unit?.name !== '分之' || !numeral) return null;
+  const measure = everyUnitAt(text, span.end);
+  if (!measure || measure.unit.counts) return null;
+  return withUnit(plainFigure(span.start, span.end, 'amount'), numeral, span.end, measure);
 }
 
 const readAny = (text: string, start: number): { numeral: Numeral; end: number } | null => {

@@ -6,7 +6,7 @@ import type { NumeralAt } from '../text/numeralReader';
 import { readMantissa, readNumeral } from '../text/numeralReader';
 import type { Span } from '../text/span';
 import { looseText } from './looseText';
-import { wordWithoutNumber } from './numeralWords';
+import { countsBefore, wordWithoutNumber } from './numeralWords';
 import { unitAt } from './units';
 
 export interface PlacedNumeral {
@@ -27,8 +27,8 @@ export function scanNumerals(text: string): PlacedNumeral[] {
       i = skipped;
       continue;
     }
-    const read = numeralAt(loose.text, i);
-    if (!read) {
+    const read = numeralAt(loose.text, i, LETTERS_OF_ANY_CASE);
+    if (!read || isLoneBeforeMoney(loose.text, i, read.end)) {
       i++;
       continue;
     }
@@ -38,6 +38,12 @@ export function scanNumerals(text: string): PlacedNumeral[] {
   }
   return found;
 }
+
+/** 一美元: a lone digit before the name of a currency is read with its money (`scanFigures`), not as a number. */
+const isLoneBeforeMoney = (text: string, start: number, end: number): boolean =>
+  isLone(text, start, end) &&
+  !countsBefore(text, end) &&
+  (unitAt(text, end)?.unit.dimension.startsWith('money.') ?? false);
 
 /** Behind an address of the web or a word whose characters are no number. */
 export function skipAt(text: string, i: number): number {
@@ -50,12 +56,12 @@ export function skipAt(text: string, i: number): number {
 }
 
 /** The numeral at `start`, its sign, whole part, fraction and power included; null where none starts. */
-export function numeralAt(text: string, start: number): NumeralAt | null {
+export function numeralAt(text: string, start: number, letters = LETTERS): NumeralAt | null {
   const sign = signAt(text, start);
   let from = sign ? start + 1 : start;
   while (sign && sign !== '负' && text.charAt(from) === ' ') from++;
   if (!sign && isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) return null;
-  const first = partAt(text, from);
+  const first = partAt(text, from, letters);
   if (!first) return null;
   const read = fractionAt(text, first) ?? first;
   if (first === read && isLone(text, from, read.end) && !(sign === '负') && !standsAlone(text, from)) return null;
@@ -71,7 +77,7 @@ function signAt(text: string, i: number): string {
 }
 
 /** One number without fraction: digits with a letter or an exponent, a Chinese numeral, .5. */
-function partAt(text: string, start: number): NumeralAt | null {
+function partAt(text: string, start: number, letters = LETTERS): NumeralAt | null {
   const point = text.charAt(start) === '.' && isDigit(text.charCodeAt(start + 1)) && text.charAt(start - 1) !== '.';
   if (point) {
     const read = readMantissa(text, start + 1);
@@ -92,7 +98,7 @@ function partAt(text: string, start: number): NumeralAt | null {
   if (spoken) return spoken;
   const read = readNumeral(text, start);
   if (!read || text.charCodeAt(start - 1) === 0x2e) return read;
-  if (read.numeral.style === 'arabic') return powerAt(text, read) ?? read;
+  if (read.numeral.style === 'arabic') return powerAt(text, read, letters) ?? read;
   const dozen = text.charAt(read.end) === '打' && !'开算造击破工动电印扮'.includes(text.charAt(read.end + 1) || ' ');
   if (!dozen) return read;
   return { numeral: plainNumeral(valueOf(read.numeral).mul(12).toFraction(), 'chinese'), end: read.end + 1 };
@@ -113,13 +119,16 @@ function spokenDigits(text: string, start: number): NumeralAt | null {
   return { numeral: plainNumeral(digits, 'chinese'), end: start + run.length };
 }
 
-const LETTERS: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, G: 9, T: 12 };
+type Letters = Readonly<Record<string, number>>;
+const LETTERS: Letters = { k: 3, K: 3, M: 6, G: 9, T: 12 };
+/** 5m is five million where no unit is looked for. */
+const LETTERS_OF_ANY_CASE: Letters = { ...LETTERS, m: 6, g: 9, t: 12, b: 9, B: 9 };
 const exponent = /(?:[eE]([+-]?)|\^([+-]*))([0-9]{1,3})(?![0-9])/y;
 
 /** 40k, 2e5, 1.1^-23. */
-function powerAt(text: string, read: NumeralAt): NumeralAt | null {
+function powerAt(text: string, read: NumeralAt, letters: Letters): NumeralAt | null {
   const { numeral, end } = read;
-  const scale = LETTERS[text.charAt(end)];
+  const scale = letters[text.charAt(end)];
   if (scale !== undefined && !isLetter(text.charCodeAt(end + 1)) && !isDigit(text.charCodeAt(end + 1)))
     return { numeral: { ...numeral, power: numeral.power + scale }, end: end + 1 };
   exponent.lastIndex = end;
@@ -186,11 +195,14 @@ const isLone = (text: string, start: number, end: number): boolean =>
  */
 function standsAlone(text: string, at: number): boolean {
   const char = text.charAt(at);
-  if (!'一壹伍陆拾肆零'.includes(char)) return true;
   const next = text.charAt(at + 1);
   const paused = next === '' || !/[\u4e00-\u9fff]/.test(next);
-  const [before, named] = [text.charAt(at - 1), /[是为于第]/.test(text.charAt(at - 1))];
-  if (paused) return char === '一' || named || !/[\u4e00-\u9fff]/.test(before);
-  if (char === '一' && (named || (/[到至]/.test(next) && chineseDigit(text.charAt(at + 2)) > 0))) return true;
+  const measured = !paused && (countsBefore(text, at + 1) || unitAt(text, at + 1) !== null);
+  if (!'一壹伍陆拾肆零'.includes(char)) return paused || measured || isNumeral(next);
+  const named = /[是为于第]/.test(text.charAt(at - 1));
+  if (paused) return char === '一' || named || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1));
+  if (char === '一' && (named || (/[到至]/.test(next) && isNumeral(text.charAt(at + 2))))) return true;
   return (char === '一' || char === '壹') && unitAt(text, at + 1) !== null;
 }
+
+const isNumeral = (char: string): boolean => chineseDigit(char) > 0 || scalePower(char) > 0;

@@ -8,8 +8,11 @@ import { unitNamed } from './units';
 
 /** Words for a part of a hundred, a thousand …, with the unit they stand for and the zeros beyond it. */
 const PARTS: readonly (readonly [string, string, number])[] = [
+  ['千万分之', '%', 5],
   ['百万分之', '%', 4],
+  ['十万分之', '%', 3],
   ['万万分之', '%', 6],
+  ['亿分之', '%', 6],
   ['百分之', '%', 0],
   ['佰分之', '%', 0],
   ['千分之', '‰', 0],

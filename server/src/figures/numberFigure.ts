@@ -189,14 +189,17 @@ function smallerPart(
   )
     return null;
   let end = start;
-  while (end < start + 2 && chineseDigit(text.charAt(end)) >= 0 && text.charAt(end) !== '两') end++;
+  while (end < start + 2 && digitAt(text, end) >= 0 && text.charAt(end) !== '两') end++;
   const tenths = text.slice(start, end);
   const weight = unit === '斤' && end === start + 1 && text.charAt(end) === '两';
-  const height = unit === '米' && end > start && !/[\u4e00-\u9fff]/.test(text.charAt(end));
+  const height = unit === '米' && end > start && !/[\u4e00-\u9fff0-9０-９.．/%％~—–-]/.test(text.charAt(end));
   if (!weight && !height) return null;
-  const digits = whole.digits + [...tenths].map(char => chineseDigit(char)).join('');
+  const digits = whole.digits + [...tenths].map((_, i) => digitAt(tenths, i)).join('');
   return { numeral: { ...whole, digits, decimals: tenths.length }, end: weight ? end + 1 : end };
 }
+
+const digitAt = (text: string, at: number): number =>
+  Math.max(chineseDigit(text.charAt(at)), digitValue(text.charCodeAt(at)));
 
 /** 三四折 would be an estimate, but nobody grants one: 56折 and 五六折 are 56 %. */
 const twoDigits = (low: Numeral, high: Numeral): Numeral => ({

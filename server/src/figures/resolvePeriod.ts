@@ -95,8 +95,9 @@ function dayAlone(printed: number, year: number, reference: Reference): Period |
 function weekOfMonth(point: TimePoint, reference: Reference): Period | null {
   const month = monthOf(point, reference);
   const nth = point.nth ?? 1;
-  if (month === null || month === undefined || month < 1 || month > 12) return null;
   const year = point.year ?? reference.year + (point.yearOffset ?? 0);
+  if (month === undefined) return weekOfYear(year, nth);
+  if (month === null || month < 1 || month > 12) return null;
   const wanted = point.weekday ?? 4;
   const first = dayNumber(year, month, 1);
   const offset = (wanted - 1 - ((first + 3) % 7) + 7) % 7;
@@ -104,6 +105,17 @@ function weekOfMonth(point: TimePoint, reference: Reference): Period | null {
   const count = Math.min(nth, Math.floor((days - offset - 1) / 7) + 1);
   const found = first + offset + 7 * (count - 1);
   if (point.weekday !== undefined) return day(fromDayNumber(found));
+  return { start: fromDayNumber(found - 3), end: fromDayNumber(found + 3), grain: 'span', years: null };
+}
+
+/** The first week of a year holds its first Thursday (ISO 8601); a number too high means the last one. */
+function weekOfYear(year: number, nth: number): Period {
+  const thursday = (of: number): number => {
+    const first = dayNumber(of, 1, 1);
+    return first + ((3 - ((first + 3) % 7) + 7) % 7);
+  };
+  const weeks = Math.floor((dayNumber(year, 12, 31) - thursday(year)) / 7) + 1;
+  const found = thursday(year) + 7 * (Math.min(nth, weeks) - 1);
   return { start: fromDayNumber(found - 3), end: fromDayNumber(found + 3), grain: 'span', years: null };
 }
 

@@ -112,7 +112,7 @@ const isoDay = /([0-9]{4}|[0-9]{2})([-/.]| )([0-9]{1,2})\2([0-9]{1,2})(?![0-9])(
 const monthFirst = /(0[1-9])[-.]((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const monthSlashYear = /(0?[1-9]|1[0-2])\/((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const dayFirst = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])/y;
-const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9./-])/y;
+const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0?[1-9]|1[0-2])(?![0-9./-])/y;
 const padded = /(0[1-9])\/(0[1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
 const fourDigits =
   /([0-9０-９]{4}|[0-9０-９]{2,3}|[〇零○一二三四五六七八九]{2,4}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?)年(?!代)/y;
@@ -120,16 +120,17 @@ const yearWord = /(大前|前|去|上一|上|今|本|当|这一|同|明|次|来|
 const eraYear = new RegExp(`(${Object.keys(ERAS).join('|')})(元|${N})年`, 'y');
 const decade = new RegExp(`(?:(上|本|${N})世纪)?([0-9]0|[一二三四五六七八九]十)年代(?:初|末|中期)?`, 'y');
 const century = new RegExp(`(?:公元)?(上个?|本|下个?|${N})世纪(?:初|末|中叶)?`, 'y');
-const half = /年?(上|下)半年/y;
+const half = /年?([上下前后])半年/y;
 const quarter = /(?:第)?([一二三四1-4])季度?(?!度)/y;
 const threeQuarters = /前([一二三1-3])(?:个)?季度/y;
 const season = /的?([春夏秋冬])(?:天|季|(?=[，。,.、]|$))/y;
+const seasonAlone = /([春夏秋冬])[天季](?![度播种粮收])/y;
 const edge = /(?:的)?(年?底|年?末|年?初|年中)(?!级)/y;
 const monthRun = new RegExp(
   `(${N})月?(?:份)?[—–\\-－~～至到]{1,2}(${N})月(?:份)?(?![${'0-9一二三四五六七八九十'}])`,
   'y',
 );
-const month = new RegExp(`(${N}|正|腊|冬)月(?:份)?`, 'y');
+const month = new RegExp(`(${N}|正|腊|冬)月(?:份)?(?!龄)`, 'y');
 const monthWord = /(上上|上|这|本|当|下下|下)个?月(?:份)?/y;
 const day = new RegExp(`(?:的)?(${N})[日号](?!元|楼|线|院|文|机)`, 'y');
 const monthDayBare =
@@ -190,7 +191,9 @@ function numericDay(text: string, start: number, behindJoint: boolean): TimePoin
   }
   match = at(dayFirst, text, start);
   if (match) {
-    const [whole, d = '', , m = '', y = ''] = match;
+    const [whole, first = '', , second = '', y = ''] = match;
+    // the day stands in front, unless the other number can be no month: 3/22/2017
+    const [d, m] = Number(second) > 12 ? [second, first] : [first, second];
     const [year, monthOf, dayOf] = [shortYear(Number(y), y.length), Number(m), Number(d)];
     if (monthOf >= 1 && monthOf <= 12 && dayOf >= 1 && dayOf <= 31)
       return { point: { year, month: monthOf, day: dayOf }, end: start + whole.length };
@@ -237,7 +240,11 @@ const behindTwoDigits = (text: string, end: number): boolean => at(month, text, 
 function behindYear(text: string, { point, end }: TimePointAt): TimePointAt {
   const from = text.startsWith('农历', end) ? end + 2 : text.charAt(end) === '的' ? end + 1 : end;
   let match = at(half, text, from);
-  if (match) return tail(text, { point: { ...point, half: match[1] === '上' ? 1 : 2 }, end: from + match[0].length });
+  if (match)
+    return tail(text, {
+      point: { ...point, half: /[上前]/.test(match[1] ?? '') ? 1 : 2 },
+      end: from + match[0].length,
+    });
   match = at(threeQuarters, text, from);
   if (match) {
     const until = smallNumber(match[1] ?? '') * 3;
@@ -246,6 +253,12 @@ function behindYear(text: string, { point, end }: TimePointAt): TimePointAt {
   match = at(quarter, text, from);
   if (match)
     return tail(text, { point: { ...point, quarter: smallNumber(match[1] ?? '') }, end: from + match[0].length });
+  match = at(weekOfMonth, text, end);
+  if (match && match[3] === undefined)
+    return {
+      point: { ...point, nth: match[1] === undefined ? 53 : smallNumber(match[1]) },
+      end: end + match[0].length,
+    };
   match = at(season, text, from);
   if (match) return { point: { ...point, season: match[1] ?? '' }, end: from + match[0].length };
   const months = monthAt(text, from, point);
@@ -341,6 +354,8 @@ function wordsAt(text: string, start: number): TimePointAt | null {
   }
   match = at(week, text, start);
   if (match) return { point: { weekOffset: steps(match[1] ?? '') }, end: start + match[0].length };
+  match = at(seasonAlone, text, start);
+  if (match) return { point: { season: match[1] ?? '' }, end: start + match[0].length };
   match = at(decade, text, start);
   if (match && digitValue(text.charCodeAt(start - 1)) < 0) return decadeOf(match, start);
   match = at(century, text, start);

@@ -5,7 +5,7 @@ import { CURRENCY_MEASURES } from './currencyTable';
  * square metres, mass in kilograms, time in seconds, money in its own currency), then the names. A new unit is one word here.
  */
 const LINES = `
-money 1 圆 人民币元 人民币圆 元 块钱 元人民币 人民币 元钱
+money 1 RMB CNY 圆 人民币元 人民币圆 元 块钱 元人民币 人民币 元钱
 money 1/10 角 角钱 毛钱
 money 1/100 分钱
 mass 1000 吨重 t 吨油当量 吨 公吨 吨标准煤 吨标煤 载重吨 标准吨
@@ -224,7 +224,7 @@ function measuresOf(lines: string): Record<string, Record<string, string>> {
  * keeps what is printed.
  */
 export const SPELLINGS = `
-元 圆 人民币元 人民币圆 元人民币 人民币 块钱 元钱
+元 RMB CNY 圆 人民币元 人民币圆 元人民币 人民币 块钱 元钱
 角 角钱 毛钱
 美元 美金 美圆 美刀
 港元 港币 港圆 港纸

@@ -163,8 +163,7 @@ function readScale(text: string, from: number): { power: number; end: number } |
   const begun = i;
   while (i < text.length && seen < 3) {
     // 1兆300万: inside a longer numeral 兆 is a trillion
-    const next =
-      seen === 0 && text.charAt(i) === '兆' && isDigit(text.charCodeAt(i + 1)) ? 12 : scalePower(text.charAt(i));
+    const next = seen === 0 && text.charAt(i) === '兆' && isTrillion(text, i + 1) ? 12 : scalePower(text.charAt(i));
     if (next <= 1 || startsUnit(text, i) || (seen > 0 && next < 4)) break;
     power += next;
     seen++;
@@ -273,7 +272,13 @@ function collectRun(text: string, start: number): Run {
     const digit = chineseDigit(char);
     if (digit >= 0) {
       // 两 counts: inside a numeral it stands before a scale word only, 两万两 is a weight
-      if (digit === 2 && i > start && '两兩'.includes(char) && scalePower(text.charAt(i + 1)) === 0) break;
+      if (digit === 2 && i > start && '两兩'.includes(char) && scalePower(text.charAt(i + 1)) === 0) {
+        // 一两个, 一两年: one or two
+        if (before !== '一' || letters.length > 1 || !ONE_OR_TWO.includes(text.charAt(i + 1) || ' ')) break;
+        upper = '二';
+        vague = true;
+        continue;
+      }
       if (digit > 0 && chineseDigit(before) > 0) {
         const pair = upper === null && areNeighbours(text, i, before, scales > 0, letters.length);
         if (pair) {
@@ -325,9 +330,16 @@ const COUNTING = '个位名家户口件项条台辆套只头间所天周月年�
 const isElided = (letters: string): boolean =>
   chineseDigit(letters.charAt(letters.length - 1)) > 0 && scalePower(letters.charAt(letters.length - 2)) > 1;
 
+/** What 一两 counts where it is no weight (一两黄金). */
+const ONE_OR_TWO = '个家次天年月周日名人位项条处句件场种代点度分成倍百千万亿';
+
+/** 1兆300万, 5兆元: inside a longer numeral and before money or people 兆 is a trillion, elsewhere a million. */
+const isTrillion = (text: string, next: number): boolean =>
+  isDigit(text.charCodeAt(next)) || '元美欧日韩新台港英人零'.includes(text.charAt(next) || ' ');
+
 /** 兆 is a trillion only inside a longer numeral (一兆零三百万); elsewhere it stands for mega. */
 function goesOnBehindTrillion(text: string, next: number): boolean {
-  return chineseDigit(text.charAt(next)) >= 0 || scalePower(text.charAt(next)) === 1;
+  return chineseDigit(text.charAt(next)) >= 0 || scalePower(text.charAt(next)) === 1 || isTrillion(text, next);
 }
 
 /**
