@@ -6,8 +6,10 @@ import { reportChecks } from './checks/registry';
 import { shiftVerdict } from './checks/shift';
 import type { Figure } from './figures/figure';
 import type { Chain } from './statements/chains';
+import type { TextMeasures } from './statements/corpusIndex';
 import { inContext, reportContexts } from './statements/reportContext';
 import type { Measure, Statement } from './statements/statement';
+import { measuresOfText } from './statements/textMeasures';
 import { type Roster, rostersOf } from './structure/people';
 import { readTranscript } from './structure/read';
 import { notesRounding } from './structure/reservations';
@@ -30,6 +32,9 @@ const officialVocabulary = (): Vocabulary => ({ lexicon: officialLexicon() });
 /** Whether a person called a finding of this text right. */
 export type IsAccepted = (text: string, finding: Finding) => boolean;
 
+/** What other texts say of one, see `Analysis.measures`. */
+export type JudgeAcross = (analysis: Analysis) => readonly Verdict[];
+
 /** Characters of block text a memo remembers before it forgets what was not asked for lately. */
 const MEMO_CHARACTERS = 2_000_000;
 
@@ -48,9 +53,15 @@ export class Analyser {
   /**
    * Cheap by itself: reading happens now, understanding and checking when they are asked for.
    * @param isAccepted says of a finding whether a person called it right; those are told apart from the others.
+   * @param across what is to be said of the text by other texts
    */
-  analyse(text: string, levels: LevelSettings = {}, isAccepted: IsAccepted | null = null): Analysis {
-    return new Analysis(readTranscript(text), levels, block => this.#know(block), isAccepted);
+  analyse(
+    text: string,
+    levels: LevelSettings = {},
+    isAccepted: IsAccepted | null = null,
+    across: JudgeAcross | null = null,
+  ): Analysis {
+    return new Analysis(readTranscript(text), levels, block => this.#know(block), isAccepted, across);
   }
 
   #know(block: Block): BlockKnowledge {
@@ -73,7 +84,9 @@ export class Analyser {
 export class Analysis {
   readonly #know: (block: Block) => BlockKnowledge;
   readonly #isAccepted: IsAccepted | null;
+  readonly #across: JudgeAcross | null;
   #known: readonly BlockKnowledge[] | undefined;
+  #measures: readonly TextMeasures[] | undefined;
   #figures: readonly PlacedFigure[] | undefined;
   #contextOf: ReturnType<typeof reportContexts> | undefined;
   #people: readonly Roster[] | undefined;
@@ -85,9 +98,11 @@ export class Analysis {
     readonly levels: LevelSettings,
     know: (block: Block) => BlockKnowledge,
     isAccepted: IsAccepted | null,
+    across: JudgeAcross | null,
   ) {
     this.#know = know;
     this.#isAccepted = isAccepted;
+    this.#across = across;
   }
 
   /** Who is who, a roster for each root of the reading. */
@@ -115,9 +130,15 @@ export class Analysis {
     return this.#know(block).statements;
   }
 
+  /** The measures of each report of the text, as a `CorpusIndex` keeps them. */
+  get measures(): readonly TextMeasures[] {
+    this.#contextOf ??= reportContexts(this.reading);
+    return (this.#measures ??= measuresOfText(this.reading, this.#allKnown(), this.#contextOf));
+  }
+
   /** All verdicts, also those that hold or were not tested, with offsets into the text. */
   get verdicts(): readonly Verdict[] {
-    return (this.#verdicts ??= this.#judge());
+    return (this.#verdicts ??= [...this.#judge(), ...(this.#across?.(this) ?? [])]);
   }
 
   /** The conflicts that survive the chain, in the order of the text; without those a person called right. */
@@ -142,6 +163,7 @@ export class Analysis {
     const words = await segmenter.cut(texts, signal);
     texts.forEach((text, i) => unnamed.get(text)?.nameBy(words[i] ?? []));
     this.#figures = undefined;
+    this.#measures = undefined;
     return true;
   }
 

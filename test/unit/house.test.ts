@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
-import { registry } from '../../server/src/checks/registry';
+import { registry, workspaceChecks } from '../../server/src/checks/registry';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,6 +30,7 @@ const forbidden: readonly Import[] = [
   ['server/src/text/virtual.ts', '../figures/units'],
   ['server/src/statements/virtual.ts', '../checks/check'],
   ['server/src/checks/figures/virtual.ts', './share-mismatch'],
+  ['server/src/checks/across/virtual.ts', '../figures/share-mismatch'],
   ['server/src/checks/structure/virtual.ts', '../../words/segmenter'],
   ['server/src/checks/figures/virtual.ts', '../../presentation/messages'],
   ['server/src/analysis.ts', './features/hover'],
@@ -102,6 +103,13 @@ describe('the house', () => {
     );
     assert.deepEqual(files.sort(), registry.map(check => `${check.family}/${check.code}.ts`).sort());
     assert.equal(new Set(registry.map(check => check.code)).size, registry.length, 'no code twice');
+    const across = readdirSync(`${root}server/src/checks/across`).sort();
+    assert.deepEqual(across, workspaceChecks.map(({ code }) => `${code}.ts`).sort());
+    for (const { code } of workspaceChecks)
+      assert.ok(
+        registry.some(check => check.code === code),
+        code,
+      );
   });
 
   it('no tracked file names a place of one machine', () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
-import type { Level, Verdict } from './check';
+import { type Level, type Operand, spansOf, type Verdict } from './check';
 import { registry } from './registry';
 
 /** A conflict a reader is shown. */
@@ -57,7 +57,7 @@ function oneMarkPerSlip(findings: readonly Finding[]): Finding[] {
   const byFigure = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (family.get(finding.code) !== 'figures') continue;
-    const places = new Set([finding.span, ...finding.operands.map(operand => operand.span)].map(keyOf));
+    const places = new Set(spansOf(finding).map(keyOf));
     for (const place of places) byFigure.set(place, [...(byFigure.get(place) ?? []), finding]);
   }
   const merged = new Map<Finding, Finding | null>();
@@ -66,14 +66,11 @@ function oneMarkPerSlip(findings: readonly Finding[]): Finding[] {
     const sharing = all.filter(finding => !merged.has(finding)).sort(strength);
     const [strongest, ...others] = sharing;
     if (!strongest || others.length === 0) continue;
-    const span = [strongest.span, ...strongest.operands.map(operand => operand.span)].find(
-      each => keyOf(each) === place,
-    );
+    const span = spansOf(strongest).find(each => keyOf(each) === place);
     for (const other of others) merged.set(other, null);
     // The rate that was the anchor becomes a place to compare with.
-    const operands = [{ span: strongest.span, role: 'derived' }, ...strongest.operands].filter(
-      operand => keyOf(operand.span) !== place,
-    );
+    const compared: Operand[] = [{ span: strongest.span, role: 'derived' }, ...strongest.operands];
+    const operands = compared.filter(operand => operand.elsewhere || keyOf(operand.span) !== place);
     merged.set(strongest, {
       ...strongest,
       span: span ?? strongest.span,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import type { CorpusEntry, CorpusText } from '../statements/corpusIndex';
 import type { Measure, Statement } from '../statements/statement';
 import type { Block, Reading, SkeletonNode } from '../structure/skeleton';
 import type { Span } from '../text/span';
@@ -19,6 +20,13 @@ export interface Message {
 export interface Operand {
   readonly span: Span;
   readonly role: string;
+  /** Set for a place in another text, which `span` then counts in. */
+  readonly elsewhere?: {
+    /** The address of its document. */
+    readonly document: string;
+    readonly range: CorpusEntry['range'];
+    readonly printed: string;
+  };
 }
 
 export interface TextEdit {
@@ -35,6 +43,12 @@ export interface Fix {
   /** True for typography and punctuation only, where all such fixes may be applied together. */
   readonly typographic?: boolean;
 }
+
+/** The places of a verdict in its own text. */
+export const spansOf = ({ span, operands }: Pick<Verdict, 'span' | 'operands'>): Span[] => [
+  span,
+  ...operands.flatMap(operand => (operand.elsewhere ? [] : [operand.span])),
+];
 
 /** What a check says of one relation. Spans count from the start of the check's subject. */
 export interface Verdict {
@@ -98,6 +112,22 @@ export interface ReportCheck extends CheckFacts {
   sentence?(subject: SentenceSubject): Iterable<Verdict>;
   /** What takes the whole report. */
   run(subject: ReportSubject): Iterable<Verdict>;
+}
+
+/** What a check of workspace scope sees: the texts of one place, of any number of documents, in the order of their days. */
+export interface PlaceSubject {
+  readonly texts: readonly CorpusText[];
+}
+
+/** What is said of one document by what stands in others; spans count in that document. */
+export interface TextVerdict extends Verdict {
+  readonly document: string;
+}
+
+/** The side of a check that holds texts against each other. It bears the code of the check that does so inside one report. */
+export interface WorkspaceCheck extends CheckFacts {
+  readonly scope: 'workspace';
+  run(subject: PlaceSubject): Iterable<TextVerdict>;
 }
 
 export type Check = SentenceCheck | ReportCheck;

@@ -1,4 +1,4 @@
-import type { Check, ReportCheck, SentenceCheck } from './check';
+import type { Check, ReportCheck, SentenceCheck, WorkspaceCheck } from './check';
 import { averageGrowthMismatch } from './figures/average-growth-mismatch';
 import { growthMismatch } from './figures/growth-mismatch';
 import { multipleMismatch } from './figures/multiple-mismatch';
@@ -48,6 +48,8 @@ import { announcedPoints } from './structure/announced-points';
 import { repeatedWord } from './structure/repeated-word';
 import { straySpace } from './structure/stray-space';
 import { usage } from './structure/usage';
+import { growthAcrossTexts } from './across/growth-mismatch';
+import { repeatedAcrossTexts } from './across/repeated-figure-differs';
 
 /** Every check, in the order of the catalogue. One line a check. */
 export const registry: readonly Check[] = [
@@ -104,3 +106,5 @@ export const registry: readonly Check[] = [
 
 export const sentenceChecks: readonly SentenceCheck[] = registry.filter(check => check.scope === 'sentence');
 export const reportChecks: readonly ReportCheck[] = registry.filter(check => check.scope === 'report');
+/** What is held against other texts of the same place; each under the code of the check that does so inside one report. */
+export const workspaceChecks: readonly WorkspaceCheck[] = [growthAcrossTexts, repeatedAcrossTexts];

@@ -6,7 +6,9 @@ export function shiftVerdict(verdict: Verdict, by: number): Verdict {
   return {
     ...verdict,
     span: shift(verdict.span, by),
-    operands: verdict.operands.map(operand => ({ ...operand, span: shift(operand.span, by) })),
+    operands: verdict.operands.map(operand =>
+      operand.elsewhere ? operand : { ...operand, span: shift(operand.span, by) },
+    ),
     fixes: verdict.fixes.map(fix => ({
       ...fix,
       edits: fix.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })),

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Verdict } from './judgements';
+import { spansIn, type Verdict } from './judgements';
 import { overlaps, type Span } from '../text/span';
 import { figureAt, type LocatedFigure, sameIndicator } from './figures';
 import { type StatementFacts, statementsOf } from './statements';
@@ -44,6 +44,6 @@ export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | Sp
 function verdictsOn({ verdicts }: Analysis, span: Span): Verdict[] {
   const order = { conflicts: 0, holds: 1, untested: 2 };
   return verdicts
-    .filter(verdict => overlaps(verdict.span, span) || verdict.operands.some(operand => overlaps(operand.span, span)))
+    .filter(verdict => spansIn(verdict).some(place => overlaps(place, span)))
     .sort((a, b) => order[a.outcome] - order[b.outcome]);
 }

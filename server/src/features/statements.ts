@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import type { IndicatorMention, Statement } from '../statements/statement';
 import type { Block } from '../structure/skeleton';
 import { overlaps, shift, type Span } from '../text/span';
-import type { Verdict } from './judgements';
+import { spansIn, type Verdict } from './judgements';
 
 /** A figure of a statement and what it is in it: level, base, rate, whole, parts … */
 export interface StatedFigure {
@@ -39,7 +39,7 @@ export function statementsOf(analysis: Analysis, block: Block, verdicts: readonl
     .filter(({ figures }) => figures.length > 0);
   const owned = stated.map((): Verdict[] => []);
   for (const verdict of verdicts) {
-    const spans = [verdict.span, ...verdict.operands.map(({ span }) => span)];
+    const spans = spansIn(verdict);
     let best = -1;
     let most = 0;
     stated.forEach(({ figures }, i) => {

@@ -8,7 +8,7 @@ import type { Texts } from './messages';
 
 export interface DiagnosticOptions {
   readonly texts: Texts;
-  /** Of the document the finding is in; related information points into it. */
+  /** Of the document the finding is in; related information points into it, or into others. */
   readonly uri: string;
   /** Where the manual page of a check is; null where there is none to open. */
   readonly pageOf?: (code: string) => string | null;
@@ -28,9 +28,9 @@ export function toDiagnostic(
 ): Diagnostic {
   const { lines, text } = reading;
   const href = pageOf?.(finding.code);
-  const relatedInformation = finding.operands.map<DiagnosticRelatedInformation>(({ span, role }) => ({
-    location: { uri, range: lines.rangeOf(span) },
-    message: `${texts.role(role)}${texts.ui('colon')}${sliceOf(text, span).slice(0, 80)}`,
+  const relatedInformation = finding.operands.map<DiagnosticRelatedInformation>(({ span, role, elsewhere }) => ({
+    location: elsewhere ? { uri: elsewhere.document, range: elsewhere.range } : { uri, range: lines.rangeOf(span) },
+    message: `${texts.role(role)}${texts.ui('colon')}${(elsewhere?.printed ?? sliceOf(text, span)).slice(0, 80)}`,
   }));
   return {
     range: lines.rangeOf(finding.span),

@@ -14,6 +14,9 @@ export function* readLevels(context: SentenceContext): Generator<Statement> {
     const measure = context.measureOf(level);
     const { indicator } = measure;
     if (!indicator?.known || indicator.generic || !standsAlone(context, chain, indicator.span.start)) continue;
+    // 11公里污水管网、16公里雨水管网: behind a pause the next thing is counted.
+    const between = context.text.slice(indicator.span.end, level.span.start);
+    if (CHANGED_BY.test(between) || /[、,，]/.test(between)) continue;
     // A rate behind an indicator of another dimension is its growth, not its level.
     if (level.kind === 'rate' && !/率|比重|占比|比例|强度|覆盖|系数/.test(indicator.name)) continue;
     const grown = chain.links.find(
@@ -38,6 +41,10 @@ export function* readLevels(context: SentenceContext): Generator<Statement> {
     };
   }
 }
+
+/** 农村贫困人口减少1240万: by how much it changed, not what it is; 减少到1240万 is a level. */
+const CHANGED_BY =
+  /(?:增加|增长|新增|净增|减少|下降|降低|提高|上升|提升|扩大|缩小|压减|压缩|收窄|回落|回升)(?:了|约|近|超|超过|逾)?$/;
 
 /** The level a chain states: its head, or where the head is what was, the figure it became. */
 function levelOf({ head, headIsBase, links }: Chain): Figure | null {

@@ -41,7 +41,7 @@ export function contextOf(text: string, { code, span, operands }: Marked): strin
     wordsBefore(text, span.start),
     unspaced(sliceOf(text, span)),
     wordsAfter(text, span.end),
-    ...operands.map(operand => unspaced(sliceOf(text, operand.span))).sort(),
+    ...operands.map(({ span: place, elsewhere }) => unspaced(elsewhere?.printed ?? sliceOf(text, place))).sort(),
   ];
   return hash(parts.join('\n'));
 }

@@ -9,7 +9,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, divide, meet, negate, scale, subtract } from '../../figures/interval';
+import { add, meet, negate, scale, subtract } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { Readings } from '../../figures/readings';
 import { powerOfTen } from '../../text/numeral';
@@ -21,7 +21,8 @@ import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import type { StatedLevel } from '../shared/statedLevels';
 import { statedLevels, yearOf } from '../shared/statedLevels';
-import { ONE, repairs } from '../shared/repairs';
+import { growth, type GrowthOperands, signed } from '../shared/growth';
+import { repairs } from '../shared/repairs';
 import { bareText, decimalsOf, percent, percentRange, printedText } from '../shared/wording';
 
 const CODE = 'growth-mismatch';
@@ -65,7 +66,7 @@ function judgeAcross(stated: StatedLevel, before: StatedLevel, year: number): Ve
   if (rate.falls && rate.figure.numeral?.negative) return null;
   const [v, b, g] = [level, before.statement.level, rate.figure].map(readings);
   if (!v || !b || !g || b.value.compare(0) <= 0) return null;
-  const operands: Operands = { level: v, base: b, rate: g };
+  const operands: GrowthOperands = { level: v, base: b, rate: g };
   const decimals = decimalsOf(rate.figure);
   const implied = growth(operands, 'rounded', rate.falls);
   const common = {
@@ -105,12 +106,6 @@ function judgeAcross(stated: StatedLevel, before: StatedLevel, year: number): Ve
 
 /** Levels that are revised or counted anew each year prove little from one year to the next. */
 const acrossLimit = ({ indicator }: Measure): Level => (indicator?.class === 'nominal' ? 'warning' : 'information');
-
-interface Operands {
-  readonly level: Readings;
-  readonly base: Readings;
-  readonly rate: Readings;
-}
 
 function judge(text: string, change: Change, rate: Figure): Verdict | null {
   const operands = operandsOf(change, rate);
@@ -195,7 +190,7 @@ function namesOf(text: string, { base, level, increment, falls }: Change): { bas
 }
 
 /** Base and level with their readings; the one that is not printed follows from the increment. Null where it cannot. */
-function operandsOf({ base, level, increment, incrementFalls }: Change, rate: Figure): Operands | null {
+function operandsOf({ base, level, increment, incrementFalls }: Change, rate: Figure): GrowthOperands | null {
   const [b, v, d, g] = [base, level, increment, rate].map(figure => figure && readings(figure));
   const step =
     d &&
@@ -230,25 +225,12 @@ function combine(
   };
 }
 
-/** V ÷ B − 1, with the sign of the printed word. */
-function growth({ level, base }: Operands, reading: Reading, falls: boolean): Interval {
-  const rate = subtract(divide(level[reading], base[reading]), {
-    low: ONE,
-    high: ONE,
-    lowClosed: true,
-    highClosed: true,
-  });
-  return falls ? negate(rate) : rate;
-}
-
-const signed = (value: Fraction, falls: boolean): Fraction => (falls ? value.neg() : value);
-
 function shiftBy(figure: Readings, power: number): Readings {
   const by = powerOfTen(power);
   return { ...figure, rounded: scale(figure.rounded, by), cut: scale(figure.cut, by), union: scale(figure.union, by) };
 }
 
-function agrees(change: Change, operands: Operands, replaced: Figure, meant: Readings): boolean {
+function agrees(change: Change, operands: GrowthOperands, replaced: Figure, meant: Readings): boolean {
   if (replaced === change.increment) return false;
   const changed = replaced === change.base ? { ...operands, base: meant } : { ...operands, level: meant };
   return meant.value.compare(0) > 0 && meet(growth(changed, 'rounded', change.falls), operands.rate.rounded);

@@ -1,15 +1,19 @@
 import type { Figure } from '../../figures/figure';
-import type { Measure } from '../../statements/statement';
+import type { IndicatorMention, Measure } from '../../statements/statement';
 import type { Limit } from './decision';
 
 /**
  * Why a growth rate is not tested against levels: the two are on different price bases or accounts.
  * 《中国统计年鉴》 notes: value added grows at constant prices; investment grows on a comparable basis.
  */
-export function untestedGrowth(measure: Measure): string | null {
-  if (measure.basis === 'constantPrice') return 'constantPrice';
-  if (measure.basis === 'comparable') return 'comparable';
-  switch (measure.indicator?.class) {
+export const untestedGrowth = ({ basis, indicator }: Measure): string | null =>
+  untestedGrowthOf(basis, indicator?.class ?? null);
+
+/** The same for an indicator of another text. */
+export function untestedGrowthOf(basis: Measure['basis'], kind: IndicatorMention['class']): string | null {
+  if (basis === 'constantPrice') return 'constantPrice';
+  if (basis === 'comparable') return 'comparable';
+  switch (kind) {
     case 'constantPrice':
       return 'constantPriceIndicator';
     case 'investment':

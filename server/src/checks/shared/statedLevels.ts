@@ -1,6 +1,6 @@
-import { qualifiedSpan } from '../../figures/figure';
 import type { Level } from '../../statements/statement';
 import { inContext, reportContexts } from '../../statements/reportContext';
+import { isRunningTotal, opensSentence } from '../../statements/standing';
 import type { Reading } from '../../structure/skeleton';
 import type { UnderstoodBlock } from '../check';
 
@@ -38,23 +38,6 @@ export function statedLevels(
     }
   }
   return levels;
-}
-
-/** 累计超过1000亿美元: counted from a day the sentence may not name, so that the year of its section says nothing of it. */
-function isRunningTotal(text: string, { level, measure }: Level): boolean {
-  const start = measure.indicator?.span.start ?? level.span.start;
-  return /累计|总共|历年|以来/.test(text.slice(Math.max(0, start - 12), level.span.start));
-}
-
-/**
- * 一般公共预算收入完成9.66亿元, … at the beginning of a sentence. Further on a sentence may be about one town or one project, and a noun
- * behind the figure makes it a bound of that (生产总值超200亿元县): no printed time says otherwise.
- */
-function opensSentence(text: string, { level, measure }: Level): boolean {
-  const start = measure.indicator?.span.start ?? 0;
-  return (
-    !/[,，、;；:：（(]/.test(text.slice(0, start)) && /^[,，。;；、]?$/.test(text.charAt(qualifiedSpan(level).end))
-  );
 }
 
 /** The stretch of time a level is stated for: an ISO interval, or `now`. */

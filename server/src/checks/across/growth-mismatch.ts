@@ -1,0 +1,94 @@
+/**
+ * A level and its growth in one text against the level of the year before in another text of the same place: 2024年…12.0亿元,增长5%
+ * in this year's report, 2023年…11.0亿元 in last year's.
+ *
+ * Information at most, since levels are revised from one year to the next. Same place by name, indicator, scope, dimension; the
+ * rate is year on year; disjoint under every reading. Silent on growth at constant prices or on a comparable basis, on samples
+ * that change each year (规上), where the text itself states what was, and where the miss is below half a point.
+ */
+import { Fraction } from 'fraction.js';
+import { gap } from '../../figures/interval';
+import { fromPlain } from '../../figures/plainReadings';
+import type { CorpusEntry, CorpusText, PlainRate } from '../../statements/corpusIndex';
+import type { TextVerdict, WorkspaceCheck } from '../check';
+import { untestedGrowthOf } from '../shared/basis';
+import { decide } from '../shared/decision';
+import { growth, signed } from '../shared/growth';
+import { areOfOnePlace, elsewhere, levelKey, levelsOf, nameOfDocument } from '../shared/otherTexts';
+import { percent, percentRange } from '../shared/wording';
+
+const CODE = 'growth-mismatch';
+
+export const growthAcrossTexts: WorkspaceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'workspace',
+  *run({ texts }) {
+    const before: CorpusText[] = [];
+    for (const text of texts) {
+      for (const entry of levelsOf(text).values()) {
+        const rate = entry.level?.rate;
+        if (!rate || entry.year === null || !isTestable(entry, rate)) continue;
+        const key = levelKey({ ...entry, period: `${entry.year - 1}-01-01/${entry.year - 1}-12-31` });
+        // What the text itself states is held against it there.
+        if (levelsOf(text).has(key)) continue;
+        const earlier = before.findLast(other => areOfOnePlace(text, other) && levelsOf(other).has(key));
+        const base = earlier && levelsOf(earlier).get(key);
+        const verdict = base ? judge(earlier, base, text, entry, rate) : null;
+        if (verdict) yield verdict;
+      }
+      before.push(text);
+    }
+  },
+};
+
+function isTestable(entry: CorpusEntry, rate: PlainRate): boolean {
+  if (entry.kind === 'rate' || entry.class === 'changingSample' || (rate.falls && rate.negative)) return false;
+  if (rate.comparison !== null && rate.comparison !== 'yearOnYear') return false;
+  return untestedGrowthOf(rate.basis ?? entry.basis, entry.class) === null;
+}
+
+function judge(
+  earlier: CorpusText,
+  before: CorpusEntry,
+  text: CorpusText,
+  entry: CorpusEntry,
+  rate: PlainRate,
+): TextVerdict | null {
+  if (!before.readings || !entry.readings || !rate.readings) return null;
+  const [level, base, printed] = [entry.readings, before.readings, rate.readings].map(fromPlain);
+  if (!level || !base || !printed || base.value.compare(0) <= 0) return null;
+  const operands = { level, base, rate: printed };
+  const { falls, decimals } = rate;
+  const decision = decide(reading => ({ implied: growth(operands, reading, falls), printed: printed[reading] }), {
+    place: printed.lastPlace,
+    rates: true,
+    limits: [{ applies: true, atMost: 'information', reason: 'otherText' }],
+  });
+  const miss = gap(growth(operands, 'union', falls), printed.union);
+  const conflicts = decision.disjointUnder === 'union' && decision.level !== null && miss.compare(HALF_A_POINT) >= 0;
+  const args = {
+    rate: rate.printed,
+    level: entry.printed,
+    base: before.printed,
+    verb: `@roles.${falls ? 'falls' : 'grows'}`,
+    year: String((entry.year ?? 0) - 1),
+    document: nameOfDocument(earlier.document),
+    expected: percent(signed(level.value.div(base.value).sub(1), falls), decimals),
+    range: percentRange(growth(operands, 'rounded', falls), decimals + 1),
+  };
+  return {
+    code: CODE,
+    document: text.document,
+    outcome: conflicts ? 'conflicts' : 'holds',
+    level: conflicts ? decision.level : null,
+    span: rate.span,
+    operands: [elsewhere(earlier, before, 'base'), { span: entry.span, role: 'level' }],
+    message: { key: conflicts ? 'otherText' : 'holds', args },
+    fixes: [],
+    data: { ...decision },
+  };
+}
+
+const HALF_A_POINT = new Fraction(1, 200);

@@ -1,0 +1,80 @@
+/**
+ * One measure stated in two texts of the same place with two values: 2023年一般公共预算收入7.0亿元 in last year's report and 7.4亿元 for 2023 in
+ * this year's.
+ *
+ * Same place by name, indicator, scope, days, dimension; both actual, both levels of the whole place. Disjoint under every
+ * reading, since two authors may round one figure differently. Levels are revised: in texts of different years a warning only
+ * for nominal indicators and by more than two in a hundred, all else is information. Silent where the text does not say whose
+ * it is, and where most of what two texts share differs: then they are of two places with one name.
+ */
+import { Fraction } from 'fraction.js';
+import { gap } from '../../figures/interval';
+import { fromPlain } from '../../figures/plainReadings';
+import type { CorpusEntry, CorpusText } from '../../statements/corpusIndex';
+import type { TextVerdict, WorkspaceCheck } from '../check';
+import { decide } from '../shared/decision';
+import { areOfOnePlace, elsewhere, levelsOf, nameOfDocument, speakFromOneYear } from '../shared/otherTexts';
+
+const CODE = 'repeated-figure-differs';
+
+export const repeatedAcrossTexts: WorkspaceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'workspace',
+  *run({ texts }) {
+    const before: CorpusText[] = [];
+    for (const text of texts) {
+      const byEarlier = new Map<CorpusText, TextVerdict[]>();
+      for (const [key, entry] of levelsOf(text)) {
+        const earlier = before.findLast(other => areOfOnePlace(text, other) && levelsOf(other).has(key));
+        const first = earlier && levelsOf(earlier).get(key);
+        const verdict = first ? judge(earlier, first, text, entry) : null;
+        if (earlier && verdict) byEarlier.set(earlier, [...(byEarlier.get(earlier) ?? []), verdict]);
+      }
+      for (const verdicts of byEarlier.values()) if (!areOfTwoPlaces(verdicts)) yield* verdicts;
+      before.push(text);
+    }
+  },
+};
+
+/** Two counties of one name share the year and the indicators, and nearly no value. */
+function areOfTwoPlaces(verdicts: readonly TextVerdict[]): boolean {
+  const conflicts = verdicts.filter(({ outcome }) => outcome === 'conflicts').length;
+  return conflicts > 2 && conflicts * 2 > verdicts.length;
+}
+
+function judge(earlier: CorpusText, first: CorpusEntry, text: CorpusText, second: CorpusEntry): TextVerdict | null {
+  if (!first.readings || !second.readings || first.kind !== second.kind) return null;
+  const [a, b] = [fromPlain(first.readings), fromPlain(second.readings)];
+  const oneYear = speakFromOneYear(earlier, text);
+  const small = gap(a.union, b.union).mul(FIFTY).compare(b.value.abs()) <= 0;
+  const decision = decide(reading => ({ implied: a[reading], printed: b[reading] }), {
+    place: b.lastPlace,
+    limits: [
+      { applies: true, atMost: 'warning', reason: 'otherText' },
+      { applies: !oneYear && (small || second.class !== 'nominal'), atMost: 'information', reason: 'perhapsRevised' },
+    ],
+  });
+  const conflicts = decision.disjointUnder === 'union' && decision.level !== null;
+  const args = {
+    indicator: first.indicator,
+    document: nameOfDocument(earlier.document),
+    period: String(first.year ?? first.period),
+    first: first.printed,
+    second: second.printed,
+  };
+  return {
+    code: CODE,
+    document: text.document,
+    outcome: conflicts ? 'conflicts' : 'holds',
+    level: conflicts ? decision.level : null,
+    span: second.span,
+    operands: [elsewhere(earlier, first, 'otherText')],
+    message: { key: conflicts ? 'otherText' : 'otherTextHolds', args },
+    fixes: [],
+    data: { ...decision, period: first.period },
+  };
+}
+
+const FIFTY = new Fraction(50);

@@ -1,0 +1,48 @@
+import type { CorpusEntry, CorpusText } from '../../statements/corpusIndex';
+import { isSamePlace } from '../../structure/place';
+import type { Operand } from '../check';
+
+/** Under which levels of two texts are the same: indicator, scope, days, dimension. How a rate was reckoned does not matter to a level. */
+export const levelKey = ({ indicator, scope, period, dimension, kind }: CorpusEntry): string =>
+  [indicator, scope, period, dimension ?? kind].join('|');
+
+const known = new WeakMap<CorpusText['entries'], ReadonlyMap<string, CorpusEntry>>();
+
+/** The actual levels of a text whose time is known, each under its key; of several the one stated first. */
+export function levelsOf({ entries }: CorpusText): ReadonlyMap<string, CorpusEntry> {
+  let levels = known.get(entries);
+  if (!levels) {
+    const found = new Map<string, CorpusEntry>();
+    for (const entry of entries) {
+      if (!entry.level || entry.modality !== 'actual' || entry.period === null) continue;
+      const key = levelKey(entry);
+      if (!found.has(key)) found.set(key, entry);
+    }
+    known.set(entries, (levels = found));
+  }
+  return levels;
+}
+
+/** Texts are grouped by the name of their place; where both say what it lies in, that has to agree too. */
+export const areOfOnePlace = ({ place: a }: CorpusText, { place: b }: CorpusText): boolean =>
+  a !== null && b !== null && isSamePlace(a, b);
+
+export function speakFromOneYear({ speaksFrom: a }: CorpusText, { speaksFrom: b }: CorpusText): boolean {
+  return a !== null && b !== null && a.slice(0, 4) === b.slice(0, 4);
+}
+
+export const elsewhere = ({ document }: CorpusText, { span, range, printed }: CorpusEntry, role: string): Operand => ({
+  span,
+  role,
+  elsewhere: { document, range, printed },
+});
+
+/** The last part of an address or a path, as a person reads it. */
+export function nameOfDocument(document: string): string {
+  const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
