@@ -159,6 +159,8 @@ function isListOf(text: string, { items }: List, noun: string): boolean {
   if (last.length === 1 && words.slice(1).some(word => word.length > 1)) return false;
   if (LAST_VERB.test(last) && last.length >= 4) return false;
   if (noun === '级' && !words.every(word => TIER.test(word))) return false;
+  // 宁夏四省区五市: the list has been counted already
+  if (/[一两二三四五六七八九十](?:省区|省市|国|省|市|县|区|镇|乡|村|州|旗|盟|家|校|所)$/.test(last)) return false;
   // 欧盟、非洲、中亚五国: a region may have a number of its own
   if (PLACES.test(noun) && REGION.test(last)) return false;
   return words.slice(1).every(word => word.length <= 12 && !/[0-9０-９]|等/.test(word));
@@ -173,7 +175,8 @@ function acceptedCounts(text: string, list: List, noun: string): readonly number
   const counts = new Set([words.length]);
   // B和C at the end may be one item, unless all are of one shape; what stands before the last 、 may be no item of it
   if (list.joined > 0 && !isEven(list)) counts.add(words.length - list.joined);
-  if (list.joined > 0 && !isEven(list)) counts.add(list.joined + 1);
+  if (list.joined > 0 && (!isEven(list) || words[0]?.replace(LEADING, '').length !== words[1]?.length))
+    counts.add(list.joined + 1);
   const inside = words.slice(0, -1).filter(word => /[和与及]/.test(word)).length;
   for (let i = 1; i <= inside; i++) counts.add(words.length + i);
   words.forEach((word, i) => {

@@ -28,7 +28,8 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     const marker = words.lastIndexOf('其中');
     if (marker < 0 || marker > 16 || words.length > 40) continue;
     const tail = words.slice(0, marker);
-    if (!tiesBack(tail) || OTHER_ACCOUNT.test(words) || isAverage(text, before)) continue;
+    if (!tiesBack(tail) || OTHER_ACCOUNT.test(words) || isBalance(text, before, words) || isAverage(text, before))
+      continue;
     const whole = largestBefore(values, i, part);
     if (!whole) continue;
     yield {
@@ -41,6 +42,10 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     };
   }
 }
+
+/** 净流入173亿美元,其中货物贸易净流入649亿美元: what is left of ins and outs may be less than one of its parts. */
+const isBalance = (text: string, whole: Figure, words: string): boolean =>
+  /净|差额|[顺逆]差|盈余|结余|增量/.test(text.slice(Math.max(0, whole.span.start - 16), whole.span.start) + words);
 
 /** An index is no part of another one (指数为178.8点,其中货运指数211.2点), nor a stretch of time. */
 const hasNoParts = ({ unit }: Figure): boolean =>

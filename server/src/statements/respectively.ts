@@ -172,7 +172,7 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
 
 /** What an item of such a list ends in where it is measured itself. */
 const MEASURED =
-  /(?:[额量率值数价]|比重|占比|收入|支出|投资|消费|存款|贷款|面积|人次|利润|税收|增速|强度|密度|浓度|规模|里程|人口)(?:[较比].{2,12})?$/;
+  /(?:[额量率值数价]|比重|占比|收入|支出|投资|消费|存款|贷款|面积|人次|利润|税收|增速|强度|密度|浓度|规模|里程|人口)(?:[较比].{2,12}|同比|环比)?$/;
 
 /** 氨氮和二氧化硫排放量: each a name of the lexicon, the last word of the second perhaps shared by the first. */
 function areIndicators(text: string, pieces: readonly Span[]): boolean {

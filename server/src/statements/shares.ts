@@ -75,7 +75,8 @@ function wholeOf(
   const grouped = groups.get(part);
   if (WHOLE_IN_GENERAL.test(object)) {
     if (grouped) return { whole: grouped, tie: 'ofWhich', perhaps: [] };
-    if (!nearest) return null;
+    // 采购商13万人,占65.6%；金砖国家4.1万人,占20.8%: what has a share itself is another part of the same whole
+    if (!nearest || hasOwnShare(context.text, values, nearest)) return null;
     const tie = isTotal(context.text, values, nearest) ? 'total' : 'nearest';
     return { whole: nearest, tie, perhaps: candidates.slice(1) };
   }
@@ -99,6 +100,11 @@ function wholeOf(
   }
   return null;
 }
+
+const hasOwnShare = (text: string, values: readonly Figure[], figure: Figure): boolean => {
+  const next = values[values.indexOf(figure) + 1];
+  return next?.kind === 'rate' && SHARE_WORDS.test(text.slice(figure.span.end, qualifiedSpan(next).start));
+};
 
 /** The words of a figure's own clause before it, at most 24 characters, without the date. */
 function wordsBefore(text: string, { span }: Figure): string {

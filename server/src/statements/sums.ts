@@ -55,6 +55,8 @@ function complementaryParts(
     if (!sameDimension(figure, whole) || isAverage(context.text, figure)) break;
     if (parts.length === 0 && !belongsTo(context, values, i, words)) break;
     const label = labelOf(context, before.span.end, figure);
+    // 产量1373亿斤,夏粮增产29亿斤: by how much a part grew is no part
+    if (/(?:增产|减产|增收|减收|增加|减少|增长|下降|净增|多增|少增|提高|降低)了?$/.test(label)) break;
     parts.push({ figure, label, rate: rateAfter(context, figure) });
     if (parts.length > 1 && leaveNothingOut(parts.map(part => part.label))) return { parts, tie: 'complementary' };
   }

@@ -81,7 +81,7 @@ add('比上年末 较上年末 比上年底 较上年底 比去年底 较去年�
   part: 'comparison',
   comparison: 'sinceYearEnd',
 });
-add('年均 年平均 平均每年 每年平均 年均复合 年复合 每年 年均实际 平均年', {
+add('年均 年平均 平均每年 每年平均 年均复合 年复合 每年 平均年', {
   part: 'comparison',
   comparison: 'annualAverage',
 });

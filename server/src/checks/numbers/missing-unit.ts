@@ -63,8 +63,10 @@ function isValueOfIndex(text: string, start: number, figure: Figure, before: Fig
   return INDEX.test(words.slice(Math.max(...[...'；;。！？'].map(mark => words.lastIndexOf(mark))) + 1));
 }
 
-const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近)?$/;
-const INDEX = /指数|系数|PMI|CPI|PPI|景气|初值|终值|信心值/;
+const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近|[^,，、;；。0-9]{1,4}的)?$/;
+/** Names of indices; capitals in brackets (PUE) are one too. */
+const INDEX =
+  /指数|系数|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
 
 /** `分别下降28%、10.6`: nothing but a joint behind a figure that has its unit. */
 function followsInList(text: string, before: Figure, figure: Figure): boolean {
@@ -139,11 +141,11 @@ const DONE =
   /^(?:全年|去年|今年|我们|共|累计|已|先后|还|新)*(?:新建|新增|新设|新开|新引进|新认定|新签约|新创建|新改建|新培育|新植|建成|建设|改造|改建|实施|打造|培育|引进|完成|开展|举办|发放|整治|治理|修复|创建|开发|组建|投放|安装|栽植|硬化|签约|落地|办理|办结|受理|排查|查处|化解|培训|救助|资助|帮扶|储备|谋划|招聘|招引|更换|铺设|架设|清理|拆除|盘活|转化|承接|生产|种植)(?:提升|续建|改造|建成|建设)?[\u4e00-\u9fff“”]{2,14}$/;
 
 /** Names that end in a number: 边疆路331, 梦想公社618. */
-const NAMED = /[间坊社谷港汇路线道站型级版网城园馆街社牌程动划楼室队杯展号机]$/;
+const NAMED = /(?:波音|空客|歼|运|直|轰|型号?|机型)$|[间坊社谷港汇路线道站型级版网城园馆街社牌程动划楼室队杯展号机]$/;
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
+  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
 function verdict(text: string, { span }: Figure, level: Level): Verdict {
   return conflict({

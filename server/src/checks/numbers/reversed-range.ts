@@ -47,6 +47,8 @@ const FALLS = /[由从自降减缩压跌落低]|下调|下滑|回落|零下|距�
 const JOINS = /^[至到~～—–-]{1,2}$/;
 
 function numberRange(text: string, figure: Figure, next: Figure | undefined): Verdict | null {
+  // 1米83到1米93
+  if (/[0-9]米$/.test(text.slice(Math.max(0, figure.span.start - 2), figure.span.start))) return null;
   if (!figure.numeral || !figure.unit || figure.kind === 'rank' || figure.qualifiers.some(hasPlaceBefore(figure)))
     return null;
   if (figure.upTo) return within(text, figure);

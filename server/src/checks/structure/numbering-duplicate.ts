@@ -2,7 +2,7 @@ import type { ReportCheck, Verdict } from '../check';
 import { isNotNull } from './shared/fixes';
 import { slipsOf } from './shared/numbers';
 import { renumberFrom, renumberOne } from './shared/renumber';
-import { isSpoken, siblingRuns } from './shared/siblings';
+import { isSpoken, ownText, siblingRuns } from './shared/siblings';
 import type { SiblingRun } from './shared/siblings';
 
 /**
@@ -22,6 +22,8 @@ export const numberingDuplicate: ReportCheck = {
   },
 };
 
+const opensAnew = /首先|第一[，,、：:是要]|其一|一方面/;
+
 function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
   const first = members[0];
   if (!first || (first.marker.number > 1 && isSpoken(first.marker.style))) return;
@@ -33,7 +35,9 @@ function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
       .slice(0, index)
       .reverse()
       .find(other => other.marker.number === printed);
-    if (!same) continue;
+    const before = members[index - 1];
+    // 首先…二是…三是: a list of its own, begun with another word
+    if (!same || (before && opensAnew.test(ownText(text, before, node.marker.span.start)))) continue;
     const marker = text.slice(node.marker.span.start, node.marker.span.end);
     yield {
       code: 'numbering-duplicate',

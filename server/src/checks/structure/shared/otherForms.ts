@@ -27,7 +27,7 @@ function spokenForms(number: number): string[] {
 function formalForms(number: number): string[] {
   const chinese = printChineseOrdinal(number);
   return [
-    `(?:^|[。；！？\\n])\\s*[（(]?(?:${chinese}|${number})[)）、.．,，\\s](?![0-9])`,
+    `(?:^|[。；！？\\n])\\s*[（(]?(?:${chinese}|${number})(?:[)）、.．,，\\s](?![0-9])|[【“《])`,
     `[（(]${chinese}(?:[^一二三四五六七八九十]|$)`,
   ];
 }
