@@ -33,7 +33,11 @@ export function distribute(
       const source = counted?.span.end === subject.end ? measures.get(counted) : undefined;
       const indicator = source ? source.indicator : mentionOf(text, subject, tail ?? '', lexicon);
       if (!indicator) return;
-      measures.set(value, { ...measure, indicator, rateName: rateNameOf(indicator) });
+      measures.set(value, {
+        ...measure,
+        indicator,
+        rateName: value.kind === 'rate' ? rateNameOf(indicator) : null,
+      });
     });
   }
 }

@@ -24,10 +24,12 @@ const TEN_THOUSANDTH = new Fraction(1, 10000);
 export function* readMagnitudes(text: string, figures: readonly Figure[]): Generator<OddMagnitude> {
   const amounts = figures.filter(figure => figure.kind === 'amount' && figure.unit?.name === '元' && !figure.upTo);
   for (const [i, figure] of amounts.entries()) {
-    const value = readings(figure)?.value;
-    if (!value || value.compare(0) <= 0) continue;
     const words = clauseBefore(text, qualifiedSpan(figure).start);
-    if (PER_HEAD.test(words)) {
+    const [isPerHead, isGain, isAggregate] = [PER_HEAD.test(words), GAIN.test(words), AGGREGATE.test(words)];
+    // Values are worked out last: few amounts are named so.
+    const value = isPerHead || isGain || isAggregate ? readings(figure)?.value : undefined;
+    if (!value || value.compare(0) <= 0) continue;
+    if (isPerHead) {
       // 1978年人均纯收入97元 was so; 2.3元 never was
       const small = value.compare(10) < 0 || (value.compare(100) < 0 && (figure.numeral?.decimals ?? 0) > 0);
       if (value.compare(5_000_000) > 0) yield odd(figure, 'scaleAdded');
@@ -41,7 +43,7 @@ export function* readMagnitudes(text: string, figures: readonly Figure[]): Gener
     if (
       beside &&
       whole &&
-      GAIN.test(words) &&
+      isGain &&
       TURNOVER.test(lead) &&
       !SINGLE.test(lead) &&
       figure.span.start - beside.span.end <= 16
@@ -53,7 +55,7 @@ export function* readMagnitudes(text: string, figures: readonly Figure[]): Gener
         share.mul(10000).compare(THOUSANDTH) > 0 &&
         share.mul(10000).compare(1) < 0;
       yield { relation: 'oddMagnitude', figure, beside, slip: 'scaleLost', odd: lost };
-    } else if (AGGREGATE.test(words) && isBare(figure) && value.compare(10_000) < 0) yield odd(figure, 'scaleLost');
+    } else if (isAggregate && isBare(figure) && value.compare(10_000) < 0) yield odd(figure, 'scaleLost');
   }
 }
 

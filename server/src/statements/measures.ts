@@ -47,7 +47,7 @@ export function measuresOf(
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: null,
-      rateName: indicator ? rateNameOf(indicator) : longRateName(text, chain.from, start),
+      rateName: !holdsRate(chain) ? null : indicator ? rateNameOf(indicator) : longRateName(text, chain.from, start),
     };
     measures.set(chain.head, measure);
     for (const { figure, lead } of chain.links) {
@@ -169,6 +169,10 @@ const rateNameOf = ({ span, name }: IndicatorMention): NonNullable<Measure['rate
   span,
   above100: mayExceedHundred(name.replace(ADVERBS, '')),
 });
+
+/** What may exceed 100 % is asked of rates only. */
+const holdsRate = ({ head, links }: Chain): boolean =>
+  head.kind === 'rate' || links.some(({ figure }) => figure.kind === 'rate');
 
 /** The end of a rate's name too long to be a phrase: 城乡居民基本养老保险参保率. */
 function longRateName(text: string, from: number, start: number): NonNullable<Measure['rateName']> | null {

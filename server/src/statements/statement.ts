@@ -48,7 +48,7 @@ export interface Measure {
   readonly modality: Modality;
   readonly basis: Basis | null;
   readonly comparison: Comparison | null;
-  /** The rate named before the figure, and whether it may exceed 100 % (毛入学率 may, 覆盖率 not; null: nobody can tell). */
+  /** For rates: the one named before the figure, and whether it may exceed 100 % (毛入学率 may, 覆盖率 not; null: nobody can tell). */
   readonly rateName?: { readonly span: Span; readonly above100: boolean | null } | null;
 }
 

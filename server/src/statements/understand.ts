@@ -1,15 +1,23 @@
 import type { Figure } from '../figures/figure';
+import { WordSigns } from '../text/wordSigns';
 import { type Lexicon, officialLexicon } from '../words/lexicon/lexicon';
+import { readAverages } from './averages';
 import { type Chain, readChains } from './chains';
 import { readChanges } from './changes';
+import type { SentenceContext } from './context';
+import { readCountedRates } from './countedRates';
+import { readEnumerations } from './enumerations';
+import { readLeagueRanks } from './leagues';
 import { readLevels } from './levels';
+import { readMagnitudes } from './magnitudes';
 import { measuresOf } from './measures';
 import { readParts } from './parts';
+import { readRespectively } from './respectively';
 import { readShares } from './shares';
 import { type Measure, type Statement, unmeasured } from './statement';
-import { readSums } from './sums';
 import { readStructures } from './structures';
-import { readTallies } from './tallies';
+import { readSums } from './sums';
+import { readThresholds } from './thresholds';
 
 export interface Understanding {
   /** One for each figure, in the same order. */
@@ -28,34 +36,53 @@ export function understand(
   lexicon: Lexicon = officialLexicon(),
   chains: readonly Chain[] = readChains(text, figures),
 ): Understanding {
-  if (figures.length === 0) {
-    const statements = [...readTallies(text, figures)];
-    return statements.length > 0 ? { measures: [], statements } : NOTHING;
-  }
   // Dates and codes alone measure nothing.
-  if (chains.length === 0)
-    return {
-      measures: figures.map(() => unmeasured),
-      statements: [
-        ...readStructures({ text, figures, chains, measureOf: () => unmeasured }),
-        ...readTallies(text, figures),
-      ],
-    };
-  const measures = measuresOf(text, figures, chains, lexicon);
-  const measureOf = (figure: Figure): Measure => measures.get(figure) ?? unmeasured;
+  const measured = chains.length > 0 ? measuresOf(text, figures, chains, lexicon) : null;
+  const measureOf = (figure: Figure): Measure => measured?.get(figure) ?? unmeasured;
+  const measures = figures.length > 0 ? figures.map(measureOf) : NO_MEASURES;
   const context = { text, figures, chains, measureOf };
-  return {
-    measures: figures.map(measureOf),
-    statements: [
-      ...readChanges(context),
-      ...readShares(context),
-      ...readParts(context),
-      ...readStructures(context),
-      ...readSums(context),
-      ...readLevels(context),
-      ...readTallies(text, figures),
-    ],
-  };
+  const found = signs.of(text);
+  let statements = NO_STATEMENTS;
+  for (const { read, needs, sign } of readers) {
+    if (sign !== 0 && (found & sign) === 0) continue;
+    if (needs && context[needs].length === 0) continue;
+    for (const statement of read(context)) {
+      if (statements === NO_STATEMENTS) statements = [];
+      statements.push(statement);
+    }
+  }
+  return { measures, statements };
 }
 
-const NOTHING: Understanding = { measures: [], statements: [] };
+const NO_MEASURES: readonly Measure[] = [];
+const NO_STATEMENTS: Statement[] = [];
+
+interface Reader {
+  /** What a sentence must hold for the reader to find anything. */
+  readonly needs: 'chains' | 'figures' | null;
+  /** Zero, or the bit of the words of which a sentence must have one. */
+  readonly sign: number;
+  read(context: SentenceContext): Iterable<Statement>;
+}
+
+const signs = new WordSigns();
+
+function reader(needs: Reader['needs'], read: Reader['read'], anyOf?: readonly string[]): Reader {
+  return { needs, read, sign: anyOf ? signs.add(anyOf) : 0 };
+}
+
+const readers: readonly Reader[] = [
+  reader('chains', readChanges),
+  reader('chains', readShares),
+  reader('chains', readParts),
+  reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例']),
+  reader('chains', readSums),
+  reader('chains', readLevels),
+  reader(null, ({ text }) => readEnumerations(text), ['、', '”“']),
+  reader('figures', ({ text, figures }) => readRespectively(text, figures), ['分别']),
+  reader('figures', ({ text, figures }) => readLeagueRanks(text, figures)),
+  reader('figures', ({ text, figures }) => readThresholds(text, figures), ['以上']),
+  reader('figures', ({ text, figures }) => readAverages(text, figures), ['每', '均']),
+  reader('figures', ({ text, figures }) => readCountedRates(text, figures)),
+  reader('figures', ({ text, figures }) => readMagnitudes(text, figures)),
+];
