@@ -9,6 +9,8 @@ import { inject } from './inject';
 import { kinds } from './kinds';
 import { foundKinds } from './kinds/found';
 import { readSpecs } from './specs';
+import { spokenKinds } from './spoken/kinds';
+import { springTraps } from './spoken/traps';
 import { drawSample } from './sample';
 import { structureReport } from './structure/report';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
@@ -29,6 +31,7 @@ if (wanted('specs') && existsSync(join(corpus, 'specs')))
   print('Read as others read', readSpecs(join(corpus, 'specs')));
 if (values.part === 'sample') await sample(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 70));
 if (wanted('structure')) structure(Number(values.seed ?? 7), Number(values.each ?? 40));
+if (wanted('traps')) springAll(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 
 /** Real texts where they are at hand, otherwise the samples. */
@@ -69,13 +72,19 @@ function structure(seed: number, each: number): void {
 function injected(seed: number, each: number): void {
   const found = foundKinds(textFolders().flatMap(passagesOf));
   const registered = new Set(registry.map(check => check.code));
-  const judged = [...kinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
-  const chosen = judged.filter(({ name }) => values.kind === undefined || name === values.kind);
+  const judged = [...kinds, ...spokenKinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
+  const chosen = judged.filter(({ name }) => values.kind === undefined || name.startsWith(values.kind));
   const outcome = inject(chosen, each, seed);
   print(`Injected slips, seed ${seed}, ${each} texts a phrasing`, recallTable(outcome));
   print('By digits', digitsTable(outcome));
   print('Phrasings with provable slips that were missed', missedTemplates(outcome));
   print('Marks on right texts', alarmList(outcome.alarms));
+}
+
+/** Sentences whose figures have nothing to do with each other, with values at random. */
+function springAll(seed: number, each: number): void {
+  const { sentences, alarms } = springTraps(each, seed);
+  print(`Traps, seed ${seed}`, `${sentences} sentences, ${alarms.length} marks\n${alarmList(alarms)}`);
 }
 
 /** Shown, and kept in test/.output/evaluation.txt for a second look. */

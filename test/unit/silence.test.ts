@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Analyser } from '../../server/src/analysis';
 import { sayFacts } from '../evaluate/facts';
 import { widen } from '../evaluate/phrases';
+import { springTraps } from '../evaluate/spoken/traps';
+import { alarmList } from '../evaluate/table';
 import { traps } from '../evaluate/traps';
 
 describe('right sentences that look wrong', () => {
@@ -18,6 +20,14 @@ describe('right sentences that look wrong', () => {
       assert.deepEqual(marks, []);
     });
   }
+});
+
+describe('figures that must not be held against each other', () => {
+  it('have no mark, whatever their values are', () => {
+    const { sentences, alarms } = springTraps(6, 20_250_101);
+    assert.ok(sentences > 300);
+    assert.equal(alarmList(alarms), '');
+  });
 });
 
 describe('published relations', () => {

@@ -1,36 +1,30 @@
 import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
+import { type Account, readAccount, yearOf } from './accounts';
 import type { Chain, Link } from './chains';
+import { countsFromBase, oneAccount } from './comparedWith';
 import type { SentenceContext } from './context';
-import { sameDimension } from './context';
-import { type AnnualAverage, type Change, type Measure, type Multiple, type Statement, unmeasured } from './statement';
-
-/** What a chain says, gathered link by link; reading stops at the first link that fits no role. */
-interface Account {
-  base: Figure | null;
-  baseDates: readonly Figure[];
-  level: Figure | null;
-  levelDates: readonly Figure[];
-  increment: Figure | null;
-  incrementFalls: boolean;
-  incrementGross: boolean;
-  rate: Link | null;
-  annualRate: Link | null;
-  multiple: Link | null;
-  falls: boolean;
-  /** The base stands behind the level: 为上年7880元的7.4倍. */
-  baseLinked: boolean;
-}
+import {
+  type AnnualAverage,
+  type Basis,
+  type Change,
+  type Measure,
+  type Multiple,
+  type Statement,
+  unmeasured,
+} from './statement';
 
 /** Changes, average annual growth and multiples of a sentence, from its chains. */
 export function* readChanges(context: SentenceContext): Generator<Statement> {
   for (const chain of context.chains) {
     if (chain.links.length === 0) continue;
-    const account = readAccount(chain);
+    const account = readAccount(chain, context.text);
     const measure = context.measureOf(chain.head);
-    yield* changeOf(account, measure);
-    yield* annualAverageOf(chain, account, context);
-    yield* multipleOf(account, measure);
+    if (chain.subjectGuessed && !canBeOf(measure, chain.head)) continue;
+    const levelYear = yearOf(account.levelDates)?.year ?? yearMeasured(account, context);
+    yield* changeOf(account, measure, levelYear, context.text);
+    yield* annualAverageOf(chain, account, levelYear, context);
+    yield* multipleOf(account, measure, levelYear);
   }
 }
 
@@ -46,107 +40,28 @@ export function* readChangedRates(
   }
 }
 
-function readAccount(chain: Chain): Account {
-  const { head } = chain;
-  const account: Account = {
-    base: chain.headIsBase ? head : null,
-    baseDates: chain.headIsBase ? chain.headDates : [],
-    level: chain.headIsBase ? null : head,
-    levelDates: chain.headIsBase ? [] : chain.headDates,
-    increment: null,
-    incrementFalls: false,
-    incrementGross: false,
-    rate: null,
-    annualRate: null,
-    multiple: null,
-    falls: false,
-    baseLinked: false,
-  };
-  for (const link of chain.links) if (!take(account, head, link)) break;
-  return account;
+/** 从12家到30家,园区产值增长: whether what is named behind two figures can be what they count. */
+const canBeOf = ({ indicator }: Measure, { unit }: Figure): boolean =>
+  indicator !== null &&
+  (indicator.known
+    ? !indicator.generic
+    : (unit?.counts ?? false) &&
+      !/(?:[值入资额量率济收润积模费用款本金贷]|产业|工业|农业|服务业|旅游业)$/.test(indicator.name));
+
+/** The year the sentence gives the level: 2024年,|税收收入由2023年的…. */
+function yearMeasured({ level }: Account, { measureOf }: SentenceContext): number | null {
+  const period = level && measureOf(level).period;
+  return period?.grain === 'year' && period.start !== '' ? Number(period.start.slice(0, 4)) : null;
 }
 
-/** Gives a link its role; false where it has none, which ends the account. */
-function take(account: Account, head: Figure, link: Link): boolean {
-  const { figure, lead } = link;
-  if (figure.kind === 'multiple') return takeMultiple(account, link);
-  if (sameDimension(head, figure)) return takeLevel(account, link);
-  if (lead.gross) return false;
-  if (figure.kind === 'rate' || (figure.kind === 'points' && head.kind === 'rate')) {
-    if (
-      (lead.becomes && !lead.rateNamed) ||
-      (lead.times && !account.base) ||
-      !(lead.changes || lead.comparison === 'annualAverage')
-    )
-      return false;
-    if (lead.comparison === 'annualAverage') {
-      if (account.annualRate) return false;
-      account.annualRate = link;
-    } else {
-      if (account.rate) return false;
-      account.rate = link;
-    }
-    return true;
-  }
-  return false;
-}
-
-function takeLevel(account: Account, link: Link): boolean {
-  const { figure, lead } = link;
-  if (lead.becomes) {
-    if (account.base) {
-      // 突破30000元,达到31915元: the later level is the exact one.
-      if (account.level && !lead.separated) return false;
-      account.level = figure;
-      account.levelDates = lead.dates;
-    } else if (lead.direction !== null && !lead.separated && account.level && !account.increment) {
-      account.base = account.level;
-      account.baseDates = account.levelDates;
-      account.level = figure;
-      account.levelDates = lead.dates;
-    } else if (account.level && !account.increment && !account.rate && laterYear(account.levelDates, lead.dates)) {
-      // 2019年为40亿元,2020年达到50亿元
-      account.base = account.level;
-      account.baseDates = account.levelDates;
-      account.level = figure;
-      account.levelDates = lead.dates;
-    } else return false;
-    account.falls = lead.direction === 'fall';
-    return true;
-  }
-  if (lead.changes) {
-    if (account.increment || lead.comparison === 'annualAverage') return false;
-    // 新增 binds nothing but a base and a level that are both there
-    if (lead.gross && !(account.base && account.level)) return false;
-    account.incrementGross = lead.gross;
-    account.increment = figure;
-    account.incrementFalls = lead.direction === 'fall';
-    return true;
-  }
-  const namesBase =
-    lead.than || lead.times || lead.past || (lead.comparison !== null && lead.comparison !== 'annualAverage');
-  if (!namesBase || account.base || !account.level) return false;
-  account.base = figure;
-  account.baseDates = lead.dates;
-  account.baseLinked = true;
-  return true;
-}
-
-function takeMultiple(account: Account, link: Link): boolean {
-  const { lead, figure } = link;
-  if (account.multiple) return false;
-  const known =
-    figure.unit?.name === '番'
-      ? lead.doubling
-      : lead.changes || lead.becomes || lead.times || (account.baseLinked && lead.onlyFillers);
-  if (!known || lead.comparison === 'annualAverage') return false;
-  account.multiple = link;
-  return true;
-}
-
-function* changeOf(account: Account, measure: Measure): Generator<Change> {
-  const { base, level, increment, rate } = account;
+function* changeOf(account: Account, measure: Measure, levelYear: number | null, text: string): Generator<Change> {
+  const { base, level } = account;
+  const rate = account.rate && countsFromBase(account, account.rate, levelYear) ? account.rate : null;
+  const added = account.increment && countsFromBase(account, account.increment, levelYear) ? account.increment : null;
+  const increment = added?.figure ?? null;
   if (!rate && !increment) return;
+  // 同比增长12.8%,比年初增加36亿元: two accounts of one level
+  if (rate && added && !base && !oneAccount(added, rate, levelYear)) return;
   const tied = [base, level, increment].filter(figure => figure !== null).length;
   if (tied < 2) return;
   yield {
@@ -155,18 +70,32 @@ function* changeOf(account: Account, measure: Measure): Generator<Change> {
     base,
     increment,
     rate: rate?.figure ?? null,
-    falls: rate ? rate.lead.direction === 'fall' : account.incrementFalls,
-    incrementFalls: account.incrementFalls,
-    incrementGross: account.incrementGross,
+    falls: (rate ?? added)?.lead.direction === 'fall',
+    incrementFalls: added?.lead.direction === 'fall',
+    incrementGross: added?.lead.gross ?? false,
     measure: {
       ...measure,
-      basis: rate?.lead.basis ?? measure.basis,
-      comparison: rate?.lead.comparison ?? measure.comparison,
+      basis: (rate && basisOf(rate, text)) ?? measure.basis,
+      comparison: (rate ?? added)?.lead.comparison ?? measure.comparison,
     },
   };
 }
 
-function* annualAverageOf(chain: Chain, account: Account, context: SentenceContext): Generator<AnnualAverage> {
+/** What explains a rate, before it or in brackets straight behind: 增长11.2%(同口径). */
+function basisOf({ figure, lead }: Link, text: string): Basis | null {
+  if (lead.basis) return lead.basis;
+  const behind = EXPLAINED.exec(text.slice(figure.span.end, figure.span.end + 32))?.[1];
+  return behind === undefined ? null : /不变价|价格|实际/.test(behind) ? 'constantPrice' : 'comparable';
+}
+
+const EXPLAINED = /^[(（][^()（）0-9]{0,16}(可比|口径|不变价|价格|实际|剔除|扣除|不含|调整)[^()（）0-9]{0,16}[)）]/;
+
+function* annualAverageOf(
+  chain: Chain,
+  account: Account,
+  levelYear: number | null,
+  context: SentenceContext,
+): Generator<AnnualAverage> {
   const { annualRate, base, level } = account;
   const doubled =
     chain.head.unit?.name === '番' && /翻了?$/.test(context.text.slice(chain.from, chain.head.span.start))
@@ -177,25 +106,37 @@ function* annualAverageOf(chain: Chain, account: Account, context: SentenceConte
     : undefined;
   const rate = annualRate ?? linkAfterDoubling;
   if (!rate) return;
-  const multiple = doubled ?? account.multiple?.figure ?? null;
-  if (!(base && level) && !multiple) return;
+  const linked = account.multiple && countsFromBase(account, account.multiple, levelYear) ? account.multiple : null;
+  const multiple = doubled ?? linked?.figure ?? null;
+  const increment = base ? null : (account.increment?.figure ?? null);
+  // A base of the year before has no average; what grew since another year is not this growth either.
+  if (account.basePast || !((base ?? increment) && level) === (multiple === null)) return;
   const measure = context.measureOf(level ?? chain.head);
   yield {
     relation: 'annualAverage',
-    level: base ? level : null,
+    level: (base ?? increment) ? level : null,
     base,
+    increment,
     multiple,
+    multipleOf: linked ? readingOf(account, linked) : 'growsBy',
     rate: rate.figure,
-    years: yearsOf(chain, account, rate, context),
+    years: yearsOf(chain, account, levelYear, rate, context),
     falls: rate.lead.direction === 'fall',
-    measure: { ...measure, basis: rate.lead.basis ?? measure.basis, comparison: 'annualAverage' },
+    measure: { ...measure, basis: basisOf(rate, context.text) ?? measure.basis, comparison: 'annualAverage' },
   };
 }
 
 /** How many years lie between base and level: as stated (五年, “十三五”), else from the years printed with the two. */
-function yearsOf(chain: Chain, account: Account, rate: Link, context: SentenceContext): AnnualAverage['years'] {
-  const from = yearOf(account.baseDates);
-  const to = yearOf(account.levelDates);
+function yearsOf(
+  chain: Chain,
+  account: Account,
+  levelYear: number | null,
+  rate: Link,
+  context: SentenceContext,
+): AnnualAverage['years'] {
+  const from = yearOf(account.base ? account.baseDates : ((account.increment ?? account.multiple)?.lead.dates ?? []));
+  const to =
+    yearOf(account.levelDates) ?? (from && levelYear !== null ? { year: levelYear, figure: from.figure } : null);
   if (from && to && to.year > from.year)
     return { count: to.year - from.year, accepted: [to.year - from.year], span: to.figure.span, stated: false };
   const stated = rate.lead.dates.find(date => (date.period?.years ?? 0) > 1);
@@ -241,25 +182,9 @@ export function spansGrowth(text: string, { kind, period, span }: Figure): boole
   );
 }
 
-/** Whether the second dates name a later year than the first. */
-function laterYear(first: readonly Figure[], second: readonly Figure[]): boolean {
-  const [from, to] = [yearOf(first), yearOf(second)];
-  return from !== null && to !== null && to.year > from.year;
-}
-
-function yearOf(dates: readonly Figure[]): { readonly year: number; readonly figure: Figure } | null {
-  for (const figure of [...dates].reverse()) {
-    const { period } = figure;
-    if (!period || period.end === '') continue;
-    // “十三五”末 names its last year; 2016—2020年 names two and says nothing of a single base year
-    if (period.years === 1 || period.grain === 'day') return { year: Number(period.end.slice(0, 4)), figure };
-  }
-  return null;
-}
-
-function* multipleOf(account: Account, measure: Measure): Generator<Multiple> {
+function* multipleOf(account: Account, measure: Measure, levelYear: number | null): Generator<Multiple> {
   const { base, level, multiple } = account;
-  if (!multiple || !base || !level) return;
+  if (!multiple || !base || !level || !countsFromBase(account, multiple, levelYear)) return;
   const reading = readingOf(account, multiple);
   yield {
     relation: 'multiple',
@@ -275,5 +200,5 @@ function* multipleOf(account: Account, measure: Measure): Generator<Multiple> {
 function readingOf({ baseLinked }: Account, { figure, lead }: Link): Multiple['reading'] {
   if (figure.unit?.name === '番') return 'doublings';
   if (lead.times || (baseLinked && lead.onlyFillers)) return 'times';
-  return lead.becomes ? 'growsTo' : 'growsBy';
+  return lead.becomes ? 'growsTo' : lead.changes ? 'growsBy' : 'times';
 }

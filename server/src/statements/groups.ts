@@ -37,7 +37,7 @@ function pastFigures(chains: readonly Chain[]): ReadonlySet<Figure> {
   for (const { head, headIsBase, links } of chains) {
     if (headIsBase && links.length > 0) past.add(head);
     for (const { figure, lead } of links)
-      if (!lead.becomes && (lead.than || lead.past || lead.changes || lead.comparison)) past.add(figure);
+      if (!lead.becomes && (lead.from || lead.than || lead.past || lead.changes || lead.comparison)) past.add(figure);
   }
   return past;
 }

@@ -26,6 +26,14 @@ export interface Lead {
   readonly rateNamed: boolean;
   /** Nothing but 的 and pauses. */
   readonly onlyFillers: boolean;
+  /** Nothing but a date, pauses and 为, 是, 仅有. */
+  readonly onlyTime: boolean;
+  /** The words open with a bracket. */
+  readonly bracket: boolean;
+  /** 达, 为, 总量: a level where none was named yet. */
+  readonly reaches: boolean;
+  /** 今年, 目前 */
+  readonly now: boolean;
   readonly several: boolean;
   readonly net: boolean;
   readonly gross: boolean;
@@ -52,6 +60,8 @@ export function readLead(text: string, start: number, end: number, dates: readon
     than: false,
     past: false,
     rateNamed: false,
+    reaches: false,
+    now: false,
     several: false,
     net: false,
     gross: false,
@@ -61,6 +71,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
   let fillers = 0;
   let at = start;
   let nextDate = 0;
+  let timed = 0;
   while (at < end) {
     const date = dates[nextDate];
     if (date && date.span.start <= at) {
@@ -68,6 +79,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
       if (date.period && date.period.start === '' && date.period.years !== null) lead.years = date.period.years;
       nextDate++;
       others++;
+      timed++;
       continue;
     }
     const phrase = phraseAt(text, at, date ? Math.min(end, date.span.start) : end);
@@ -79,6 +91,16 @@ export function readLead(text: string, start: number, end: number, dates: readon
         others--;
         break;
       case 'filler':
+        others--;
+        fillers++;
+        break;
+      case 'reach':
+        lead.reaches = true;
+        others--;
+        fillers++;
+        break;
+      case 'now':
+        lead.now = true;
         others--;
         fillers++;
         break;
@@ -100,6 +122,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
         break;
       case 'times':
         lead.times = true;
+        timed++;
         break;
       case 'doubling':
         lead.doubling = true;
@@ -129,5 +152,12 @@ export function readLead(text: string, start: number, end: number, dates: readon
     others++;
     at = phrase.end;
   }
-  return { ...lead, bare: others === 0 && fillers === 0, onlyFillers: others === 0, dates };
+  return {
+    ...lead,
+    bare: others === 0 && fillers === 0,
+    onlyFillers: others === 0,
+    onlyTime: others === timed,
+    bracket: /[(（]/.test(text.charAt(start)),
+    dates,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Period } from '../figures/period';
+import type { Span } from '../text/span';
 import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
 import { mayExceedHundred } from '../words/lexicon/rates';
 import type { Chain } from './chains';
@@ -35,8 +36,9 @@ export function measuresOf(
     }
     const clause = Math.max(from, start - CLAUSE_REACH);
     const near = hit && hit.start >= chain.from ? hit : null;
-    const indicator = mentionOf(text, chain, start, near);
-    const words = text.slice(clause, start);
+    const { subject } = chain;
+    const indicator = subject ? mentionIn(text, subject, hits) : mentionOf(text, chain, start, near);
+    const words = subject ? text.slice(subject.start, subject.end) : text.slice(clause, start);
     // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
     const dateEnd = chain.headDates.at(-1)?.span.end;
     const own = dateEnd !== undefined && /^的?$/.test(text.slice(dateEnd, start)) ? periodOf(chain.headDates) : null;
@@ -120,6 +122,15 @@ function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit 
     }
   }
   return phraseOf(text, chain, start);
+}
+
+/** 从40亿元到50亿元,|全市税收收入|增长: the subject that stands behind what was, up to its end. */
+function mentionIn(text: string, subject: Span, hits: readonly IndicatorHit[]): IndicatorMention {
+  // 地区生产|总值增长: words of relation may be the end of a name
+  const hit = hits.findLast(({ start, end }) => start >= subject.start && start < subject.end && end >= subject.end);
+  if (!hit) return printed(text, subject.start, subject.end);
+  const { name, class: kind, generic } = hit.indicator;
+  return { span: { start: hit.start, end: hit.end }, name, known: true, class: kind, generic: generic ?? false };
 }
 
 /** 计划投资|完成率: a rate of what is named, not its growth. */

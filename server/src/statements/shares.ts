@@ -32,7 +32,8 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
       continue;
     }
     const named = RATE_WORDS.exec(words);
-    const whole = named ? wholeByRateName(text, values, part, named[1] ?? '') : null;
+    const whole =
+      named && !/[增降减涨跌]/.test(named[1] ?? '') ? wholeByRateName(text, values, part, named[1] ?? '') : null;
     if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', perhaps: [], measure };
     // 218亿元,占各项贷款余额572亿元的38.1%: part, whole and share in a row
     const inRow = /^的$/.test(words) ? wholeInRow(context, values, i) : null;

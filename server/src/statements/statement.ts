@@ -86,8 +86,11 @@ export interface AnnualAverage {
   readonly relation: 'annualAverage';
   readonly level: Figure | null;
   readonly base: Figure | null;
-  /** 增长k倍, 翻k番 standing in for base and level. */
+  /** Where no base is printed: how much the level is above it (比2020年增加Δ). */
+  readonly increment: Figure | null;
+  /** 增长k倍, 翻k番, 是…的k倍 standing in for base and level. */
   readonly multiple: Figure | null;
+  readonly multipleOf: Multiple['reading'];
   readonly rate: Figure;
   /** The number of years, and all that the printed words allow (2016—2020年: five or four). */
   readonly years: {

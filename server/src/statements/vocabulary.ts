@@ -6,6 +6,8 @@ export interface Meaning {
   readonly part:
     | 'separator' // a pause or a conjunction
     | 'filler' // 了, 的, 约: changes nothing
+    | 'reach' // 达, 为, 总量: the figure is a level where none was named yet, else a filler
+    | 'now' // 今年, 目前: a filler that sets the figure off from one of an earlier year
     | 'become' // 达到, 增加到: the figure is a level
     | 'change' // 增长, 下降: the figure is how much it changed
     | 'comparison' // 同比, 比上年
@@ -38,10 +40,19 @@ const FALL = '减少 下降 降低 降 缩短 缩减 压减 压缩 精简 减 �
 
 add(', ， 、 ; ； : ： 。 ( （ ) ） “ ” " 和 与 及 并 且 即 而 也 又 还 其', { part: 'separator' });
 table.set(' ', { part: 'separator' });
-add('上年 去年 上年同期 去年同期 上年末 上年底 去年底 去年末 五年前 十年前 前年 上一年 上年度', { part: 'past' });
-add('基础上 基础 的基础上 实现 同期 在', { part: 'filler' });
+add('上年 去年 上年同期 去年同期 上年末 上年底 去年底 去年末 五年前 十年前 前年 上一年 上年度 上年年末 上年年底', {
+  part: 'past',
+});
+add('基础上 基础 的基础上 基数上 高基数上 低基数上 较高基数上 较低基数上 实现 同期 在 起步', { part: 'filler' });
+add('的跨越 的突破 的跃升 的增长 的飞跃 的转变 的跨越式增长 的历史性跨越 的历史性突破', { part: 'filler' });
 add(
-  '了 的 约 达 地 率 幅 为 共 总 计 元 已 约为 大约 均 全年 全市 全县 全区 全镇 全省 人民币 台阶 大关 关口 新台阶 水平 总数 总量 总额 总值 总规模 规模 数量 首次 成功 历史性 再 左右 以上 可 将 年 底 末 初 时 期间 来 整体 其中一年 现在 目前 如今 今年 当年 同期 年底 年末 现 当前',
+  '一路 逐年 逐步 稳步 连年 连续 持续 快速 大幅 大幅度 显著 明显 迅速 不断 进一步 一举 又 再 仅为 只有 仅 只 仅有 已 已经 就',
+  {
+    part: 'filler',
+  },
+);
+add(
+  '了 的 约 地 率 幅 共 总 计 元 已 大约 均 全年 全市 全县 全区 全镇 全省 人民币 台阶 大关 关口 新台阶 水平 总值 规模 数量 首次 成功 历史性 再 左右 以上 可 将 年 底 末 初 时 期间 来 整体 其中一年 同期 年底 年末',
   { part: 'filler' },
 );
 for (const word of RISE.split(' ')) {
@@ -57,19 +68,25 @@ for (const word of FALL.split(' ')) {
 add('增至 升至 涨至 增为 提至 跃至 翻至', { part: 'become', direction: 'rise' });
 add('降至 减至 跌至 缩至 降为 减为 压至', { part: 'become', direction: 'fall' });
 add(
-  '达到 到 至 到达 突破 迈上 跨过 跨越 跃上 站上 完成 实现 调整为 优化为 变为 转为 转变为 升格为 冲上 攀上 迈入 登上 跨上 成为 一举突破 一举达到 预计达到 超过 超 逾',
+  '达到 现有 目前有 现已有 已有 到 至 到达 突破 迈上 跨过 跨越 跃上 站上 完成 实现 调整为 优化为 变为 转为 转变为 升格为 冲上 攀上 迈入 登上 跨上 成为 一举突破 一举达到 预计达到 超过 超 逾',
   { part: 'become' },
 );
+add('达 为 约为 总数 总量 总额 总规模', { part: 'reach' });
+add('现在 目前 如今 今年 当年 现 当前 到现在 到目前 到今年', { part: 'now' });
 add('千亿级 百亿级 千亿 百亿 十亿级', { part: 'filler' });
+add('增量 增量为 增量达 增量达到 增加额 增加额为', { part: 'change', direction: 'rise', net: true });
 add('新增 新增加', { part: 'change', direction: 'rise', gross: true });
 add('净增 净增加 净增长', { part: 'change', direction: 'rise', net: true });
 add('净减少 净减 净下降', { part: 'change', direction: 'fall', net: true });
 add('多 高 高出 多出', { part: 'change', direction: 'rise' });
 add('少 低 低于', { part: 'change', direction: 'fall' });
-add('增幅 增速 增长率 涨幅 增长幅度 增长速度 平均增速 平均增幅 同比增幅 增加幅度', {
-  part: 'rateName',
-  direction: 'rise',
-});
+add(
+  '增幅 增速 增长率 涨幅 增长幅度 增长速度 平均增速 平均增幅 同比增幅 增加幅度 同比增速 同比涨幅 提升幅度 提高幅度 复合增长率',
+  {
+    part: 'rateName',
+    direction: 'rise',
+  },
+);
 add('降幅 减幅 跌幅 下降幅度 减少幅度 压减比例', { part: 'rateName', direction: 'fall' });
 add(
   '同比 比上年 较上年 比去年 较去年 比上一年 较上一年 与上年相比 比上年同期 较上年同期 比去年同期 较去年同期 与去年相比 同比上年 比同期 较同期 比前一年 较前一年',
@@ -81,13 +98,13 @@ add('比上年末 较上年末 比上年底 较上年底 比去年底 较去年�
   part: 'comparison',
   comparison: 'sinceYearEnd',
 });
-add('年均 年平均 平均每年 每年平均 年均复合 年复合 每年 平均年', {
+add('年均 年平均 平均每年 每年平均 年均复合 年复合 每年 平均年 年度平均 年均约', {
   part: 'comparison',
   comparison: 'annualAverage',
 });
 add('两年平均', { part: 'comparison', comparison: 'twoYearAverage' });
 add('相比', { part: 'filler' });
-add('累计 期间累计 总共 合计 共计 整整 一共', { part: 'comparison', comparison: 'sinceBase' });
+add('累计 期间累计 总共 合计 共计 总计 整整 一共', { part: 'comparison', comparison: 'sinceBase' });
 add('由 从 由原来 从原来', { part: 'from' });
 add('比 较 原 原来 原有 之前 此前 原先', { part: 'than' });
 add(
@@ -107,7 +124,7 @@ add('分别 各 分别达 分别达到 分别为 双双 均为 各为', { part: 
     table.set(digit + tail, { part: 'years', count: i + 1 });
 });
 add('两年 两年来 两年间', { part: 'years', count: 2 });
-add('过去五年 这五年 五年来 近五年 五年间', { part: 'years', count: 5 });
+add('过去五年 这五年 五年来 近五年 五年间 前五年', { part: 'years', count: 5 });
 add('近三年', { part: 'years', count: 3 });
 
 const PHRASES = new WordTable(table);

@@ -1,6 +1,8 @@
 import { embed, widen, type Width } from '../phrases';
 import { changes, show, significantDigits, type ChangeName, type Printed } from '../printed';
 import { Random } from '../random';
+import { drawManner, plain, type Manner } from '../spoken/manner';
+import { say } from '../spoken/grammar';
 import type { Example, Kind, Slip } from './kind';
 
 /** What a template's places are filled with: words, or printed numbers. */
@@ -11,6 +13,8 @@ export interface FigureKind {
   readonly codes: readonly string[];
   /** Phrases with places in braces: 由{B}增至{V},增长{g}. Written with half-width punctuation. */
   readonly templates: readonly string[];
+  /** The phrases are patterns (`[由|从]`), and numbers are printed in all manners. */
+  readonly spoken?: boolean;
   draw(random: Random, template: string): Slots | null;
   /** Whether the printed numbers contradict each other whichever way each was rounded or cut. */
   contradicts(numbers: (name: string) => Printed, template: string): boolean;
@@ -31,7 +35,13 @@ export function figureKind(kind: FigureKind): Kind {
       if (!slots || kind.contradicts(numberIn(slots), template)) return null;
       const width: Width = random.chance(0.5) ? 'half' : 'full';
       const surroundings = random.whole(0, 2 ** 30);
-      const right = render(template, slots, width, surroundings, kind.digitsOf);
+      const said = kind.spoken ? say(template, random) : template;
+      const manner = kind.spoken ? drawManner(random) : plain;
+      const render = (filled: Slots): Example => ({
+        ...rendered(said, filled, width, surroundings, kind.digitsOf, manner),
+        template,
+      });
+      const right = render(slots);
       const slips: Slip[] = [];
       const possible = kind.slips.filter(([slot]) => template.includes(`{${slot}}`));
       for (const [slot, change] of random.some(possible, 2)) {
@@ -41,7 +51,7 @@ export function figureKind(kind: FigureKind): Kind {
         if (!after || show(after) === show(before)) continue;
         const wrong = { ...slots, [slot]: after };
         slips.push({
-          ...render(template, wrong, width, surroundings, kind.digitsOf),
+          ...render(wrong),
           digits: right.digits,
           change: `${slot} ${change}: ${show(before)} → ${show(after)}`,
           provable: kind.contradicts(numberIn(wrong), template),
@@ -60,7 +70,14 @@ const numberIn =
     return printed;
   };
 
-function render(template: string, slots: Slots, width: Width, surroundings: number, digitsOf: string): Example {
+function rendered(
+  template: string,
+  slots: Slots,
+  width: Width,
+  surroundings: number,
+  digitsOf: string,
+  manner: Manner,
+): Example {
   const sentence = template
     .split(/(\{[A-Za-z0-9]+\})/)
     .map(part => {
@@ -69,7 +86,7 @@ function render(template: string, slots: Slots, width: Width, surroundings: numb
       if (value === undefined) throw new Error(`nothing for ${part} in ${template}`);
       // One in four full-width texts has the full-width sign as well.
       const sign = width === 'full' && surroundings % 4 === 0 ? '％' : '%';
-      return typeof value === 'string' ? value : show(value).replace('%', sign);
+      return typeof value === 'string' ? value : manner(show(value)).replace('%', sign);
     })
     .join('');
   const { text, offset } = embed(new Random(surroundings), sentence, width);

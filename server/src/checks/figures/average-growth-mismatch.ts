@@ -9,7 +9,7 @@
 import { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, closed, divide, gap, meet, negate, power, scale } from '../../figures/interval';
+import { add, closed, divide, gap, meet, negate, power, scale, subtract } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import { spansGrowth } from '../../statements/changes';
@@ -92,7 +92,8 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
   const model = average.level ?? average.multiple;
   if (!rate || !ratio || !model || model.kind === 'rate' || (average.falls && average.rate.numeral?.negative))
     return null;
-  const operands = [average.base, average.level, average.multiple].filter(figure => figure !== null);
+  const { increment } = average;
+  const operands = [average.base, average.level, increment, average.multiple].filter(figure => figure !== null);
   const years = average.years?.count ?? context?.count ?? null;
   const common = {
     code: CODE,
@@ -100,14 +101,18 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
     operands: [
       ...operands.map(figure => ({
         span: figure.span,
-        role: figure === average.base ? 'base' : figure === average.level ? 'level' : 'multiple',
+        role: rolesOf(average, figure),
       })),
       ...(average.years ? [{ span: average.years.span, role: average.years.stated ? 'years' : 'lastYear' }] : []),
     ],
   };
   const words = {
     rate: printedText(text, average.rate),
-    base: average.base ? bareText(text, average.base) : '',
+    base: average.base
+      ? bareText(text, average.base)
+      : average.level && increment
+        ? `${bareText(text, average.level)}−${bareText(text, increment)}`
+        : '',
     level: average.level ? bareText(text, average.level) : average.multiple ? printedText(text, average.multiple) : '',
     years: String(years ?? ''),
     verb: `@roles.${average.falls ? 'falls' : 'grows'}`,
@@ -154,7 +159,7 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
       ...common,
       outcome: 'holds',
       level: null,
-      message: { key: average.base ? 'holds' : 'multipleHolds', args },
+      message: { key: average.level ? 'holds' : 'multipleHolds', args },
       fixes: [],
       data: { ...decision },
     };
@@ -170,12 +175,12 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
   };
   const fixes = repairs(
     text,
-    operands.filter(figure => figure !== average.multiple),
+    operands.filter(figure => figure === average.base || figure === average.level),
     agrees,
     derived,
   );
   const conflict = expected.range === '' ? 'conflictExact' : 'conflict';
-  const key = otherYears !== undefined ? 'otherYears' : average.base ? conflict : 'multipleConflict';
+  const key = otherYears !== undefined ? 'otherYears' : average.level ? conflict : 'multipleConflict';
   return {
     ...common,
     outcome: 'conflicts',
@@ -185,6 +190,9 @@ function judge(text: string, average: AnnualAverage, context: StatedYears | null
     data: { ...decision, years },
   };
 }
+
+const rolesOf = ({ base, level, increment }: AnnualAverage, figure: Figure): string =>
+  figure === base ? 'base' : figure === level ? 'level' : figure === increment ? 'increment' : 'multiple';
 
 const HOLDS: Decision = { level: null, disjointUnder: null, lowered: [] };
 const ONE_INTERVAL = closed(ONE, ONE);
@@ -196,12 +204,19 @@ interface Ratio {
 }
 
 /** V ÷ B, or what 翻n番 and 增长k倍 say of it. */
-function ratioOf({ base, level, multiple }: AnnualAverage, replaced?: Figure, meant?: Readings): Ratio | null {
+function ratioOf(average: AnnualAverage, replaced?: Figure, meant?: Readings): Ratio | null {
+  const { base, level, increment, multiple } = average;
   const read = (figure: Figure): Readings | null => (figure === replaced && meant ? meant : readings(figure));
   if (base && level) {
     const [b, v] = [read(base), read(level)];
     if (!b || !v || b.value.compare(0) <= 0) return null;
     return { rounded: divide(v.rounded, b.rounded), cut: divide(v.cut, b.cut), union: divide(v.union, b.union) };
+  }
+  if (level && increment) {
+    const [v, d] = [read(level), read(increment)];
+    if (!v || !d || v.value.compare(d.value) <= 0) return null;
+    const over = (reading: Reading): Interval => divide(v[reading], subtract(v[reading], d[reading]));
+    return { rounded: over('rounded'), cut: over('cut'), union: over('union') };
   }
   if (!multiple) return null;
   const k = read(multiple);
@@ -213,7 +228,7 @@ function ratioOf({ base, level, multiple }: AnnualAverage, replaced?: Figure, me
     const set = closed(doubled.mul(new Fraction(19, 20)), doubled.mul(new Fraction(5, 4)));
     return { rounded: set, cut: set, union: set };
   }
-  const grown = (set: Interval): Interval => add(set, ONE_INTERVAL);
+  const grown = (set: Interval): Interval => (average.multipleOf === 'growsBy' ? add(set, ONE_INTERVAL) : set);
   return { rounded: grown(k.rounded), cut: grown(k.cut), union: grown(k.union) };
 }
 
