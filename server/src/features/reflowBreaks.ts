@@ -2,6 +2,7 @@ import { isBlank, type Line, printedLines } from '../structure/lines';
 import { furnitureOf } from '../structure/furniture';
 import { isNotesHeading } from '../structure/notes';
 import { opensAnother } from '../structure/roots';
+import { gluedTitle } from '../structure/titles';
 import { GLUED, inlineTags } from '../structure/inlineTags';
 import type { Marker, Reading, SkeletonNode } from '../structure/skeleton';
 import { walk } from '../structure/skeleton';
@@ -22,6 +23,7 @@ export function paragraphStarts(reading: Reading): number[] {
   for (const at of tags) starts.add(at);
   for (const line of glued) {
     addSalutations(line, starts);
+    addFormulas(line, starts);
     addThemes(line, starts);
   }
   return withoutFurniture(
@@ -41,7 +43,8 @@ function withoutFurniture(lines: readonly Line[], starts: readonly number[], tag
     while ((starts[next] ?? Number.POSITIVE_INFINITY) < line.end) {
       const start = starts[next++] ?? 0;
       if (start <= line.start) continue;
-      if (!standsForItself(line, from, start, tags)) {
+      const isTitle = line === lines[0] && start === line.start + gluedTitle(line.text);
+      if (isTitle || !standsForItself(line, from, start, tags)) {
         own.push(start);
         from = start;
       }
@@ -107,7 +110,9 @@ function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], sta
     const points = parent.children.filter(({ marker }) => marker !== null && !isFormal(marker));
     const [first] = points;
     const last = points.at(-1);
-    if (!first || !last || points.length < 2 || last.span.end - first.span.start < SHORT_LIST) continue;
+    if (!first || !last || points.length < 2) continue;
+    // —— never stands inside a paragraph.
+    if (first.marker?.style !== 'dash' && last.span.end - first.span.start < SHORT_LIST) continue;
     while ((glued[next]?.end ?? Number.POSITIVE_INFINITY) <= parent.span.start) next++;
     for (let i = next, p = 0; p < points.length && i < glued.length;) {
       const [line, point] = [glued[i], points[p]];
@@ -128,17 +133,39 @@ function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], sta
 function addSalutations({ text, start }: Line, starts: Set<number>): void {
   for (const match of text.matchAll(/[。！？!?”]\s*(?=(?:各位代表|同志们|朋友们|乡亲们)[，,：:！!])/g))
     starts.add(start + match.index + match[0].length);
-  const opening = /^(?:各位代表|同志们)[：:]\s*/.exec(text);
-  if (opening && opening[0].length < text.length) starts.add(start + opening[0].length);
+  const title = gluedTitle(text);
+  if (title > 0) starts.add(start + title);
+  const opening = /^(?:各位代表|同志们)[：:]\s*/.exec(text.slice(title, title + 40));
+  if (opening && title + opening[0].length < text.length) starts.add(start + title + opening[0].length);
+}
+
+const formula =
+  /[。！!”][\s\u3000]*(?=现在[，,]我代表|做好今年|今年政府工作的总体要求|实现上述目标|(?:一年来|过去的?一年)[，,]|在(?:看到|肯定|总结)[^，,。]{0,10}成绩的同时|(?:同时[，,])?我们也?(?:要|必须)?清醒地?(?:看到|认识))|[。！!”：:][\s\u3000]*(?=今年[^，。0-9]{0,12}目标是)/g;
+
+/** The set phrases a paragraph of a report opens with. */
+function addFormulas({ text, start }: Line, starts: Set<number>): void {
+  for (const match of text.matchAll(formula)) starts.add(start + match.index + match[0].length);
 }
 
 const theme =
-  /[。！？!?”]\s*(?=(?:坚持|始终|加快|推进|推动|着力|全面|深入|持续|大力|扎实|聚焦|强化|优化|深化|突出|加强|狠抓|全力|积极|完善|提升|打造|培育)[\u4e00-\u9fff“”]{3,20}。[^\n]{60})/g;
+  /[。！？!?”][\s\u3000]*(?=(?:坚持|始终|加快|推进|推动|着力|全面|深入|持续|大力|扎实|聚焦|强化|优化|深化|突出|加强|狠抓|全力|积极|完善|提升|打造|培育|统筹|促进|提高|实施|健全|切实)[\u4e00-\u9fff“”]{3,20}。[^\n]{60})/g;
 
-/** A short sentence without commas or figures that names what the next ones are about: 加快产业升级。 */
+/**
+ * A short sentence without commas or figures that names what the next ones are about: 加快产业升级。 Where such sentences
+ * stand side by side they are the text itself; a theme comes behind and before sentences of several clauses.
+ */
 function addThemes({ text, start }: Line, starts: Set<number>): void {
-  for (const match of text.matchAll(theme)) starts.add(start + match.index + match[0].length);
+  for (const match of text.matchAll(theme)) {
+    const at = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const behind = text.slice(text.indexOf('。', at) + 1, at + 160);
+    if (clausesIn(before.slice(before.lastIndexOf('。') + 1)) < 2 || clausesIn(behind.split('。', 1)[0] ?? '') < 3)
+      continue;
+    starts.add(start + at);
+  }
 }
+
+const clausesIn = (sentence: string): number => sentence.split(/[，,；;]/).length;
 
 /** The next point begins a sentence of its own, so that the first one may begin a paragraph behind its colon. */
 function followsStop(text: string, point: SkeletonNode | undefined): boolean {

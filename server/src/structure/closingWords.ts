@@ -30,7 +30,7 @@ export function closingWords(
   if (!isGlued && !isFormal(marker)) return null;
   const inside = placed.slice(index + 1, next);
   const fixed = inside.findLast(({ style }) => !isSpoken(style));
-  const begun = earliestBeginnings(inside);
+  const begun = inside.length > 0 ? earliestBeginnings(inside) : [];
   let passed = 0;
   for (const at of closings()) {
     while (passed < inside.length && (inside[passed]?.span.start ?? 0) < at) passed++;
@@ -53,13 +53,11 @@ export function closingWords(
 }
 
 function* closingSentences({ start, text }: Line, from: number, until: number): Generator<number> {
-  sentenceOpens.lastIndex = Math.max(0, from - start);
-  const limit = Math.min(text.length, until - start);
-  for (let match = sentenceOpens.exec(text); match; match = sentenceOpens.exec(text)) {
+  // Only this stretch is searched: a search that ran on would be repeated for every list of the line.
+  const words = text.slice(Math.max(0, from - start), Math.max(0, until - start));
+  for (const match of words.matchAll(sentenceOpens)) {
     const at = match.index + match[0].length;
-    if (at >= limit) return;
-    if (closing.test(text.slice(at, at + 40))) yield start + at;
-    sentenceOpens.lastIndex = at;
+    if (closing.test(words.slice(at, at + 40))) yield Math.max(start, from) + at;
   }
 }
 

@@ -18,10 +18,11 @@ const candidates =
 
 /** The characters a marker can begin with, by code; looked up first, because almost every character is none. */
 const opensMarker = new Uint8Array(65536);
-for (const sign of '（(第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９首其再最另') {
+for (const sign of '（(第一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789０１２３４５６７８９首其再最另—') {
   opensMarker[sign.charCodeAt(0)] = 1;
 }
 
+const dash = '—'.charCodeAt(0);
 const sentenceEnds = '。！？；：!?;:…';
 const separators = `${sentenceEnds}，,、”’」）)》—\n`;
 const chineseDigit = /[一二三四五六七八九十]/;
@@ -40,7 +41,17 @@ export function findMarkers(text: string, from: number, offset: number, line: nu
     found.push({ span: at, style: 'dash', number: 1, opensLine: true, separated: true, line });
   }
   for (let at = start; at < text.length; at++) {
-    if (opensMarker[text.charCodeAt(at)] !== 1) continue;
+    const unit = text.charCodeAt(at);
+    if (opensMarker[unit] !== 1) continue;
+    if (unit === dash) {
+      const length = dashesAfterStop(text, at);
+      if (length > 0 && at > start) {
+        const span = { start: offset + at, end: offset + at + length };
+        found.push({ span, style: 'dash', number: 1, opensLine: false, separated: true, line });
+      }
+      at += Math.max(0, length - 1);
+      continue;
+    }
     candidates.lastIndex = at;
     const match = candidates.exec(text);
     const marker = match && (judge(text, match, start) ?? gluedFirst(text, match, found.at(-1), offset));
@@ -155,6 +166,12 @@ function previousPrinted(text: string, at: number, start: number): string {
 function skipBlanks(text: string, at: number): number {
   while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Length of the `——` behind a full stop or colon: the paragraph it opened was lost. 0 for dashes inside a sentence. */
+function dashesAfterStop(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== dash || !'。！：:'.includes(text[at - 1] ?? ' ')) return 0;
+  return /[\u4e00-\u9fff“]/.test(text[at + 2] ?? '') ? 2 : 0;
 }
 
 /** Length of the `——` or `--` that opens a paragraph of a list; 0 before a date or place, as in title lines. */

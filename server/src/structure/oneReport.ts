@@ -14,6 +14,7 @@ import { placeMarkers } from './runs';
 import type { BlockRole, SkeletonNode } from './skeleton';
 import { themePoints } from './themes';
 import type { TaggedLine } from './tags';
+import { gluedTitle } from './titles';
 import { findTags } from './tags';
 import { branch, freeze, nest, plainNode } from './tree';
 
@@ -39,7 +40,8 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
   const furniture = classify(lines);
   const tags = findTags(lines, furniture, title ? 1 : 0);
   const front = title ? 1 : frontMatter(lines, furniture, tags);
-  const heading = title ?? titleOf(lines, furniture, front);
+  const glued = front === 0 ? gluedTitleOf(lines[0]) : null;
+  const heading = title ?? glued ?? titleOf(lines, furniture, front);
   const notesFrom = lines.findIndex((line, i) => i > lines.length / 2 && isNotesHeading(line));
   const parts = divide(lines, furniture, tags, front, notesFrom < 0 ? lines.length : notesFrom);
 
@@ -47,6 +49,10 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
   const cuts: Cut[] = [];
   for (const part of parts) collect(text, lines, part, nodes, cuts);
   for (const { at, form } of inlineTags(lines)) cuts.push({ span: { start: at, end: at + form.end }, role: 'body' });
+  if (glued) {
+    cuts.push({ span: { start: glued.start, end: glued.start }, role: 'title' });
+    cuts.push({ span: { start: glued.end, end: glued.end }, role: 'body' });
+  }
   if (notesFrom >= 0) nodes.push(notesNode(lines, notesFrom));
   furniture.forEach((kind, i) => {
     const line = lines[i];
@@ -235,11 +241,13 @@ function titleOf(lines: readonly Line[], furniture: readonly (Furniture | null)[
 const endsPlaceAndDate = (before: Line | undefined, { text }: Line): boolean =>
   before !== undefined && isPlaceAndDate(before) && !/上[)）]?$/.test(before.text) && /会议?上[)）]?$/.test(text);
 
+function gluedTitleOf(line: Line | undefined): Span | null {
+  const length = line ? gluedTitle(line.text) : 0;
+  return line && length > 0 ? { start: line.start, end: line.start + length } : null;
+}
+
 function firstWords(line: Line | undefined, span: Span): Span {
   if (!line) return span;
-  // A title glued to the speech: 某镇政府工作报告各位代表:
-  const title = /^[^，,。！？：:；;]{2,40}?报告(?=各位|同志们|代表们)/.exec(line.text.slice(0, 60));
-  if (title) return { start: line.start, end: line.start + title[0].length };
   const comma = line.text.slice(0, 60).search(/[，,。！？：:；;]/);
   return { start: line.start, end: comma > 0 ? line.start + comma : Math.min(line.end, line.start + 40) };
 }

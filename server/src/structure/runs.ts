@@ -112,7 +112,7 @@ function openRunExpecting(marker: FoundMarker, open: readonly Run[]): Expecting 
 function continues(run: Run, marker: FoundMarker): boolean {
   const last = lastOf(run);
   if (!last) return false;
-  if (marker.style === 'dash') return marker.opensLine && run.opensLine;
+  if (marker.style === 'dash') return marker.opensLine ? run.opensLine : !run.opensLine && last.line === marker.line;
   if (marker.style === 'sequence' && marker.number === 4) return true;
   // The spoken styles mix only where the list goes on (一是…二要…三要), never to start one anew.
   return last.number + 1 === marker.number;
@@ -169,7 +169,9 @@ function closeForNew(marker: FoundMarker, open: Run[]): void {
       marker.opensLine &&
       otherLine &&
       (run.style === 'dash' || (rank !== undefined && (formalRank[run.style] ?? 9) > rank));
-    if (!lineRunEnds && !givesWay) return;
+    // In a line that has lost its paragraphs the dashes end where the next heading begins.
+    const dashesEnd = run.style === 'dash' && !run.opensLine && rank !== undefined;
+    if (!lineRunEnds && !givesWay && !dashesEnd) return;
     open.pop();
   }
 }
