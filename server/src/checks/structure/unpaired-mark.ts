@@ -24,13 +24,21 @@ export const unpairedMark: ReportCheck = {
     const left = leftOut([...walk([root])].flatMap(leavesOut));
     const found = own.map(paragraph => findUnpaired(text, paragraph));
     const settled = new Set<UnpairedMark>();
+    const turned = new Set<UnpairedMark>();
     for (const [i, marks] of found.entries()) settleAcross(text, own, found, i, marks, settled);
     for (const [i, marks] of found.entries()) {
       const paragraph = own[i];
       if (!paragraph) continue;
-      for (const mark of marks) {
+      marks.forEach((mark, k) => {
+        const next = marks[k + 1];
+        if (next && !settled.has(mark) && !settled.has(next) && isTurned(text, mark, next)) turned.add(next);
+      });
+      for (const [k, mark] of marks.entries()) {
         if (settled.has(mark) || left(mark.at) || mixesStraightQuotes(text, paragraph, mark)) continue;
-        yield verdictOn(text, paragraph, mark);
+        if (turned.has(marks[k + 1] ?? mark) && !turned.has(mark)) continue;
+        yield turned.has(mark)
+          ? turnedVerdict(text, paragraph, marks[k - 1] ?? mark, mark)
+          : verdictOn(text, paragraph, mark);
       }
     }
   },
@@ -142,6 +150,28 @@ function mixesStraightQuotes(text: string, { start, end }: Span, { mark }: Unpai
   let straight = 0;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === STRAIGHT_QUOTE) straight++;
   return straight % 2 === 1;
+}
+
+/** “锆石“导弹: two marks of one side, a word between them and no partner for either: the second is the partner, turned round. */
+const isTurned = (text: string, first: UnpairedMark, second: UnpairedMark): boolean =>
+  first.side === 'opening' &&
+  second.side === 'opening' &&
+  first.mark === second.mark &&
+  /^[^，。；：、！？,;:!?\s]{1,16}$/.test(text.slice(first.at + 1, second.at));
+
+function turnedVerdict(text: string, paragraph: Span, first: UnpairedMark, { at, mark }: UnpairedMark): Verdict {
+  const partner = (partners[mark] ?? '').charAt(0);
+  const span = { start: at, end: at + 1 };
+  return {
+    code: 'unpaired-mark',
+    outcome: 'conflicts',
+    level: '（）()'.includes(mark) ? 'warning' : 'error',
+    span,
+    operands: [{ span: { start: first.at, end: first.at + 1 }, role: 'openingMark' }],
+    message: { key: 'turned', args: { mark, partner, around: around(text, paragraph, at) } },
+    fixes: [{ key: 'rewrite', args: { to: partner }, edits: [{ span, text: partner }] }],
+    data: { mark, partner },
+  };
 }
 
 function verdictOn(text: string, paragraph: Span, { at, mark, side }: UnpairedMark): Verdict {
