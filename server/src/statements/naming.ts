@@ -3,7 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
 import { officialLexicon } from '../words/lexicon/lexicon';
-import { isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
+import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
 import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
@@ -56,6 +56,7 @@ export function nameUnknown(
     if (before) return before;
     const joined = figures[i - 1];
     if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
+    if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
@@ -140,12 +141,13 @@ function phrasesBehind(
     const phrase = phraseAfter(words, text, end, asObject) ?? knownAfter(text, end, lexicon);
     // 投入80万元建设: what money is spent on, not what it is
     const isMoney = figure.unit?.dimension === 'money';
-    const spent = phrase && isMoney && (startsWithVerb(text, phrase) || text.slice(end, phrase.start).includes('的'));
+    const spent =
+      phrase && isMoney && (startsWithVerb(text, words, phrase) || text.slice(end, phrase.start).includes('的'));
     // 760万人摆脱贫困: what they did
     const did =
       phrase?.weak &&
-      !isObject &&
       isOfPeople(figure) &&
+      figure.unit?.name !== '家' &&
       !people.test(text.slice(phrase.start, phrase.end)) &&
       !knownAfter(text, end, lexicon);
     phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
@@ -166,13 +168,15 @@ const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
 const people = /[员生者人民工户师家业]$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
-const isOfPeople = ({ unit }: Figure): boolean =>
-  unit?.dimension === 'people' || unit?.dimension === 'households' || unit?.name === '家';
+const isOfPeople = ({ unit }: Figure): boolean => unit !== null && /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
 
 /** 建设农贸市场, but 教育经费, 贷款贴息资金. */
-const startsWithVerb = (text: string, { start, end }: Span): boolean =>
-  nominalVerb.test(text.slice(start, start + 2)) &&
-  !/(?:经费|资金|费用|补贴|贷款|债券|基金|收入|支出|款)$/.test(text.slice(start, end));
+function startsWithVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
+  const first = words[wordAt(words, start)];
+  const print = text.slice(start, start + 2);
+  const isVerb = nominalVerb.test(print) || actions.test(print) || (first?.start === start && first.tag === 'v');
+  return isVerb && !funds.test(text.slice(start, end));
+}
 
 const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'points' || kind === 'multiple';
 
@@ -193,10 +197,20 @@ function shareOf(
   mention: (span: Span) => IndicatorMention,
 ): IndicatorMention | null {
   const { end } = qualifiedSpan(figure);
-  if (text.charAt(end) !== '的' || figure.unit?.dimension === 'money' || isDuration(figure)) return null;
+  if (text.charAt(end) !== '的' || isDuration(figure)) return null;
   const phrase = phraseAfter(words, text, end + 1);
+  // 投资5000万元的铝业: money is of no thing it is spent on
+  if (figure.unit?.dimension === 'money' && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
   return phrase && mention(phrase);
 }
+
+/** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */
+const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>
+  kind === 'multiple' &&
+  /(?:是|相当于|达到?)[^，,；;。]{1,24}的$/.test(text.slice(Math.max(0, span.start - 28), span.start));
+
+const funds =
+  /(?:援助|贷款|资金|基金|款|合同|订单|补贴|补助|收入|支出|债券|国债|投资|计划|成本|损失|赤字|经费|费用|贡献|捐款|利润|税收|罚款|赔偿)$/;
 
 /** 两天, 240小时: how long something takes is of no indicator but of one that is named as a time. */
 const isDuration = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== null && DURATIONS.has(unit.dimension);
@@ -217,7 +231,7 @@ const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): bo
 const isThreshold = (phrase: string): boolean => /^(?:过|超|上)?[百千十]?[万亿]+元?(?:级|以上)?$/.test(phrase);
 
 const EARLIER_REACH = 60;
-const anyUnitOf = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'rank';
+const anyUnitOf = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'rank' || kind === 'multiple';
 
 /**
  * What an earlier figure of the same account measures, for one that names nothing itself: the last figure of the same unit

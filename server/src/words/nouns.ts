@@ -15,7 +15,9 @@ export const actions =
 
 /** Verbs whose object goes on to do something itself: 支持5家企业|上市, 选派30名干部|下沉. */
 const pivots =
-  /^(?:支持|组织|选派|引导|帮助|推动|吸引|带动|安排|资助|助力|推荐|派遣|鼓励|促进|使|让|令|助推|导致|造成|确保|促成|获评|有|已有|现有|拥有|没有|累计|共|共有|共计|达|达到|超过|突破|约|来自|涉及|占|位列|居)$/;
+  /^(?:支持|组织|选派|引导|帮助|推动|吸引|带动|安排|资助|助力|推荐|派遣|鼓励|促进|使|让|令|助推|导致|造成|确保|促成)$/;
+/** They only say how many there are. */
+const amounts = /^(?:有|已有|现有|拥有|没有|累计|共|共有|共计|达|达到|超过|突破|约|来自|涉及|占|位列|居|获评|等)$/;
 const causes = /^(?:使|让|令|将使|造成|导致|帮助)$/;
 const clauseStart = /^[，,。；;！!？?：:\n]$/;
 /** Stands between a verb and the count of its object: 建成了首批5个. */
@@ -33,8 +35,9 @@ export function isObjectOfVerb(words: readonly Word[], text: string, figureStart
   for (let i = behind - 1; i >= 0 && behind - i < LONGEST_CLAUSE; i--) {
     const word = words[i];
     if (!word || clauseStart.test(text.slice(word.start, word.end))) break;
-    if (causes.test(text.slice(word.start, word.end))) return false;
-    if (!between.test(word.tag ?? '')) {
+    const print = text.slice(word.start, word.end);
+    if (causes.test(print)) return false;
+    if (!between.test(word.tag ?? '') && !amounts.test(print)) {
       nearest ??= word;
       first = word;
     }
@@ -45,7 +48,7 @@ export function isObjectOfVerb(words: readonly Word[], text: string, figureStart
     return actions.test(print) || (/^v/.test(word.tag ?? '') && !nominalVerb.test(print));
   };
   // 向其他38个国家: behind a preposition it is no object
-  if (nearest?.tag === 'p') return false;
+  if (nearest?.tag === 'p' || (nearest && pivots.test(text.slice(nearest.start, nearest.end)))) return false;
   return isVerb(nearest) || isVerb(first);
 }
 

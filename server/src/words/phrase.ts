@@ -26,7 +26,7 @@ const links = new Set(
 const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
 /** Parts of names that the engines take for verbs or know no tag of. */
 const nameParts =
-  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造)$/;
+  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造|占地)$/;
 const measured = /(?:收入|支出|投资|产值|产量|产能|贷款|存款|出口|进口|消费|增加值|销售额|交易额|成交额|额|利润|税收)$/;
 const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
@@ -35,6 +35,10 @@ const placesAlone = /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡
 /** Verbs that only say that something was done; what stands behind them names it. */
 const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
+/** Adverbs of amount between a subject and its verb. */
+const howMuch = /^(?:累计|全年|今年|去年|年均|新增|同比|预计)$/;
+const LONGEST_COMPARISON = 8;
+const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低于|优于|好于|快于|慢于|高出|超$|少于|多于)/;
 const aims = /^(?:增长|预期){1,2}$/;
 /** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
 const ranks =
@@ -59,6 +63,7 @@ export function phraseBefore(
   const reader = new BackwardReader(words, text, figureStart);
   if (isRank) reader.skipRank();
   const { summed } = reader.skipLinks();
+  if (!isRank && reader.skipComparison()) reader.skipLinks();
   const phrase = reader.nounRun();
   if (!phrase) return null;
   if (!summed) return phrase;
@@ -100,6 +105,22 @@ class BackwardReader {
       if (!ranks.test(print) && !placeOrScope.test(print) && !/^ns$/.test(word.tag ?? '')) return;
       this.#at--;
     }
+  }
+
+  /** 比“十三五”初|下降, 高于全国: what a figure is held against is not what it is of. */
+  skipComparison(): boolean {
+    for (let i = this.#at - 1; i >= 0 && this.#at - i <= LONGEST_COMPARISON; i--) {
+      const word = this.#words[i];
+      const print = word ? this.#print(word) : '';
+      if (!word || word.start < this.#from || clauseEnds.test(print) || print === '、' || /^u/.test(word.tag ?? ''))
+        return false;
+      if (!comparers.test(print)) continue;
+      // 比前|五年 is one word to some engines; 比|figure compares with the figure itself
+      if (i === this.#at - 1 && print.length < 2) return false;
+      this.#at = i;
+      return true;
+    }
+    return false;
   }
 
   skipLinks(): { summed: boolean } {
@@ -164,7 +185,10 @@ class BackwardReader {
   /** 高速公路|限速, 旧房|翻新: a verb of two characters at the end of a name, with the noun it is done to before it. */
   #skipTailVerb(): number {
     const word = this.#peek();
-    const before = this.#words[this.#at - 2];
+    let left = this.#at - 2;
+    // 班列|累计|开行
+    for (let link = this.#words[left]; link && howMuch.test(this.#print(link)); link = this.#words[left]) left--;
+    const before = this.#words[left];
     if (!word || !before || before.start < this.#from || !/^v/.test(word.tag ?? '') || this.#isNoun(word))
       return this.#at;
     const print = this.#print(word);
@@ -172,9 +196,11 @@ class BackwardReader {
       /^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') && (this.#isNoun(before) || this.#print(before) === '）');
     // 完成|除险: what is done has no name but the verb
     const done = lightVerbs.test(this.#print(before)) && !isMadeOfLinks(print);
-    if (!/^..(?<![到出入给了成下上起住掉去在为])$/.test(print) || !(objects || done) || actions.test(print))
+    if (!/^..(?<![到出入给了成下上起住掉去在为过])$/.test(print) || !(objects || done) || actions.test(print))
       return this.#at;
-    return this.#at--;
+    const end = this.#at;
+    this.#at = left + 1;
+    return end;
   }
 
   topic(): Span | null {

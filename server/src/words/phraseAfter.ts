@@ -5,13 +5,15 @@ import type { Word } from './segmenter';
 /** No name of what is counted is printed longer (words, UTF-16 units). */
 const LONGEST = 12;
 const REACH = 40;
+const LONGEST_RELATIVE = 20;
 /** Printed behind the unit or inside a name: `7万套（间）保障性住房`, `20个乡镇（街道）服务站`. */
 const beside = /^[（(][\u4e00-\u9fff]{1,6}[）)]/;
 /** Words the engines take for nouns, which say what the counted things did or how. */
 const predicates =
   /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定)$/;
 /** How something was done: what is named ends before it. */
-const manner = /^(?:全部|普遍|高质量|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将)$/;
+const manner =
+  /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将)$/;
 /** Words of these parts of speech end a name: prepositions, adverbs, pronouns, auxiliaries. */
 const endsName = /^(?:p|d|u[a-z]*|y|e|o)$/;
 
@@ -69,7 +71,7 @@ const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省
 const behindLevels = (text: string, at: number): number => at + (levels.exec(text.slice(at, at + 16))?.[0].length ?? 0);
 
 /** Verbs that stand before a noun and tell of nobody's deed. */
-const surely = /^(?:在建|新建|续建|拟建|已建|驻|驻外|参展|涉外|规模以上|规上)$/;
+const surely = /^(?:在建|在谈|新建|续建|拟建|已建|参展|涉外|规模以上|规上)$|^驻/;
 
 /** 驻太平洋国家的外交人员, 优秀的干部: what stands behind 的 is counted; 造纸生产线: what stands behind the verb. */
 function openedByVerb(words: readonly Word[], text: string, first: number, start: number): PhraseAfter | null {
@@ -109,6 +111,8 @@ function relativeEnd(text: string, start: number): number {
     text.slice(start, start + REACH),
   );
   const at = clause?.[0].lastIndexOf('的') ?? -1;
+  const inside = clause?.[0].slice(0, Math.max(at, 0)) ?? '';
+  if (at > LONGEST_RELATIVE || /[和与及]/.test(inside)) return -1;
   return at > 2 ? start + at + 1 : -1;
 }
 
@@ -224,6 +228,8 @@ function quotationAt(words: readonly Word[], text: string, at: number): number |
 /** Words at the end of a run that are no nouns by themselves (`村|方面`) stay out where a noun is left. */
 function trimmed(words: readonly Word[], text: string, first: number, last: number): number {
   let end = last;
+  // 制度创新成果|全国|复制推广: where it happened
+  while (end > first + 1 && /^全[国省市县区]$/.test(printOf(words, text, end - 1))) end--;
   while (end > first && /^(?:a|b|d|f|s|t|m|v|x|zg)/.test(words[end - 1]?.tag ?? '') && !isNominal(words, text, end - 1))
     end--;
   return end;
