@@ -69,12 +69,18 @@ function* repeats(text: string): Generator<{ readonly at: number; readonly word:
       const at = i - length + 1;
       const word = text.slice(at, at + length);
       const counts = length === 1 ? isMark(word) : length === 2 ? nouns.has(word) : !idiom.test(word);
-      if (!counts) continue;
+      if (!counts || goesOn(text, at + 2 * length, word)) continue;
       yield { at, word };
       run = 0;
     }
   }
 }
+
+/** 健康产业产业链, 进军西藏和西藏和平解放: the second one is the beginning of a longer word. */
+const goesOn = (text: string, end: number, word: string): boolean =>
+  word.length === 2
+    ? '链园区化型性员率量额值界群集带圈线网'.includes(text[end] || ' ')
+    : '和与同及或对为'.includes(word.at(-1) ?? '') && /[\u4e00-\u9fff]/.test(text[end] ?? '');
 
 /**
  * Whether a word of this length can be printed twice in a row: a run of agreement as long as the word covers one place in as

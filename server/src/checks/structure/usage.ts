@@ -9,9 +9,9 @@ interface Slip {
 const slips: readonly Slip[] = [
   { wrong: /截止(?=目前|今年|去年|上年|年底|年末|[12]\d{3}年|\d{1,2}月\d)/g, right: '截至' },
   { wrong: /截止到(?=目前|今年|去年|年底|[12]\d{3}年|\d{1,2}月)/g, right: '截至' },
-  { wrong: /显着/g, right: '显著' },
+  { wrong: /(?<![彰凸突浮昭明尽])显着/g, right: '显著' },
   { wrong: /祟高/g, right: '崇高' },
-  { wrong: /部暑/g, right: '部署' },
+  { wrong: /部暑(?![期假])/g, right: '部署' },
   { wrong: /帐[户目号款](?!篷)/g, right: '账' },
   { wrong: /渡假/g, right: '度假' },
   { wrong: /既使/g, right: '即使' },
