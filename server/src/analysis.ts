@@ -87,6 +87,7 @@ export class Analysis {
   readonly #across: JudgeAcross | null;
   #known: readonly BlockKnowledge[] | undefined;
   #measures: readonly TextMeasures[] | undefined;
+  #comparable: readonly TextMeasures[] | undefined;
   #figures: readonly PlacedFigure[] | undefined;
   #contextOf: ReturnType<typeof reportContexts> | undefined;
   #people: readonly Roster[] | undefined;
@@ -132,8 +133,12 @@ export class Analysis {
 
   /** The measures of each report of the text, as a `CorpusIndex` keeps them. */
   get measures(): readonly TextMeasures[] {
-    this.#contextOf ??= reportContexts(this.reading);
-    return (this.#measures ??= measuresOfText(this.reading, this.#allKnown(), this.#contextOf));
+    return (this.#measures ??= this.#measuresOf('all'));
+  }
+
+  /** Those of them that can be held against other texts; words change nothing about them. */
+  get comparableMeasures(): readonly TextMeasures[] {
+    return (this.#comparable ??= this.#measuresOf('levels'));
   }
 
   /** All verdicts, also those that hold or were not tested, with offsets into the text. */
@@ -165,6 +170,11 @@ export class Analysis {
     this.#figures = undefined;
     this.#measures = undefined;
     return true;
+  }
+
+  #measuresOf(which: 'all' | 'levels'): readonly TextMeasures[] {
+    this.#contextOf ??= reportContexts(this.reading);
+    return measuresOfText(this.reading, this.#allKnown(), this.#contextOf, which);
   }
 
   #allKnown(): readonly BlockKnowledge[] {

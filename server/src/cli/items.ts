@@ -13,6 +13,8 @@ export type Item =
   | { readonly kind: 'read'; readonly task: Task }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: UnreadFile | 'noMatch' };
 
+export type ReadableItem = Exclude<Item, { readonly kind: 'problem' }>;
+
 /** The documents the paths stand for, each with the settings that hold for it. */
 export async function* itemsOf(paths: readonly string[], stdinName: string, settings: Settled): AsyncGenerator<Item> {
   for await (const found of expand(paths)) {

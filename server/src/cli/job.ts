@@ -1,4 +1,5 @@
 import type { LevelSettings } from '../checks/chain';
+import type { TextVerdict } from '../checks/check';
 import type { Language } from '../presentation/messages';
 import type { UnreadFile } from '../workspace/files';
 import type { Settings } from '../workspace/settings';
@@ -11,6 +12,8 @@ export interface Job {
   readonly format: string;
   readonly language: Language;
   readonly colour: boolean;
+  /** Whether its documents are held against each other. */
+  readonly across?: boolean;
 }
 
 /** One document to do. Its text is read from `name` unless it came another way. */
@@ -23,6 +26,8 @@ export interface Task {
   readonly own?: Pick<Settings, 'indicators' | 'units'>;
   /** The file of findings called right that holds for it. */
   readonly accepted?: string | null;
+  /** What other documents of the run say of it. */
+  readonly across?: readonly TextVerdict[];
 }
 
 export interface Counts {
@@ -31,11 +36,19 @@ export interface Counts {
   readonly information: number;
 }
 
+/** A report of a document that can be held against others of its place. */
+export interface ComparableText {
+  readonly place: string;
+  /** The JSON of a `CorpusText`, ready to be kept. */
+  readonly text: string;
+}
+
 /** What became of one task: its piece of the output, ready to be written, or why there is none. */
 export interface Outcome {
   readonly output: string;
   readonly counts: Counts;
   readonly problem: UnreadFile | null;
+  readonly comparable?: readonly ComparableText[];
 }
 
 export const noCounts: Counts = { error: 0, warning: 0, information: 0 };

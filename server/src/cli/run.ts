@@ -1,8 +1,10 @@
+import type { TextVerdict } from '../checks/check';
+import { AcrossFiles } from './acrossFiles';
 import { Configurations } from './configuration';
 import { expand } from './expand';
 import { frameOf } from './formats';
 import { inOrder } from './inOrder';
-import { type Item, itemsOf } from './items';
+import { type Item, itemsOf, type ReadableItem } from './items';
 import { addCounts, type Counts, type Job, noCounts, type Outcome, type Runner } from './job';
 import { Notes, Settled } from './notes';
 import { Progress } from './progress';
@@ -32,7 +34,10 @@ export interface RunResult {
 }
 
 /** Does every document the paths name and writes the output in their order, whatever is finished first. */
-export async function run({ job, paths, jobs, progress, config, stdinName, file }: RunOptions): Promise<RunResult> {
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { paths, jobs, progress, config, stdinName, file } = options;
+  // What one document says of another is said where several are checked at once.
+  const job: Job = { ...options.job, across: options.job.command === 'check' };
   const notes = new Notes(job.language);
   const output = await sinkFor(job, file).catch((error: unknown) => {
     if (!(error instanceof UnwritableFile)) throw error;
@@ -50,27 +55,35 @@ export async function run({ job, paths, jobs, progress, config, stdinName, file 
   notes.beforeEach = () => bar.makeRoom();
   const runner = await runnerFor(job, jobs, head);
   const here = thisProcess(job);
+  const across = job.across ? new AcrossFiles() : null;
   let counts = noCounts;
   let files = 0;
   let unread = 0;
   let written = false;
+  const give = async (item: Item, outcome: Outcome | null): Promise<void> => {
+    if (outcome === null || outcome.problem) {
+      unread++;
+      tell(notes, item, outcome);
+      return;
+    }
+    files++;
+    counts = addCounts(counts, outcome.counts);
+    if (outcome.output === '') return;
+    bar.makeRoomForOutput();
+    await output.write(written ? frame.separator + outcome.output : outcome.output);
+    written = true;
+  };
   try {
     await output.write(frame.opening);
     const results = inOrder(all, runner.width, async item => ({ item, outcome: await outcomeOf(item, runner, here) }));
     for await (const { item, outcome } of results) {
       bar.advance();
-      if (outcome === null || outcome.problem) {
-        unread++;
-        tell(notes, item, outcome);
-        continue;
-      }
-      files++;
-      counts = addCounts(counts, outcome.counts);
-      if (outcome.output === '') continue;
-      bar.makeRoomForOutput();
-      await output.write(written ? frame.separator + outcome.output : outcome.output);
-      written = true;
+      const done = item.kind !== 'problem' && outcome !== null && !outcome.problem;
+      if (!done || !across?.holds(item, outcome)) await give(item, outcome);
     }
+    const again = (item: ReadableItem, verdicts: readonly TextVerdict[]): Promise<Outcome> =>
+      (item.kind === 'read' ? here : runner).run({ ...item.task, across: verdicts });
+    for await (const { item, outcome } of across?.release(again) ?? []) await give(item, outcome);
     bar.stop();
     if (files + unread === 0 && !settings.bad) notes.nothingToDo();
     await output.write(frame.closing({ files, ...counts }));
@@ -79,6 +92,7 @@ export async function run({ job, paths, jobs, progress, config, stdinName, file 
     bar.stop();
     runner.dispose();
     here.dispose();
+    across?.dispose();
   }
   return { counts, unread, badUsage: settings.bad };
 }

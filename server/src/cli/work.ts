@@ -4,6 +4,7 @@ import { toDiagnostic } from '../presentation/diagnostic';
 import { Texts } from '../presentation/messages';
 import { documentSymbols } from '../presentation/symbols';
 import { figureRecords } from '../report/figureRecord';
+import type { CorpusText } from '../statements/corpusIndex';
 import type { Segmenter } from '../words/segmenter';
 import { acceptance, entryOf } from '../workspace/accepted';
 import type { ReadResult } from '../workspace/files';
@@ -11,7 +12,16 @@ import { readTextFile } from '../workspace/files.node.js';
 import { Vocabularies } from '../workspace/vocabularies';
 import { AcceptedLists } from './acceptedFiles';
 import { checkFormat, explainFormat, explainedFormat, figuresFormat, outlineFormat } from './formats';
-import { addCounts, failed, noCounts, type Counts, type Job, type Outcome, type Task } from './job';
+import {
+  addCounts,
+  type ComparableText,
+  type Counts,
+  failed,
+  type Job,
+  noCounts,
+  type Outcome,
+  type Task,
+} from './job';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 
 /** Does one task after the other. Nothing is remembered from one document to the next, so that memory stays flat. */
@@ -45,9 +55,9 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
       case 'check': {
         const format = checkFormat(job);
         return async (task, text) => {
-          const { name, levels, accepted: path = null } = task;
+          const { name, levels, accepted: path = null, across } = task;
           const list = await acceptedLists.of(path);
-          const analysis = analyserFor(task).analyse(text, levels, acceptance(list));
+          const analysis = analyserFor(task).analyse(text, levels, acceptance(list), across ? () => across : null);
           const { reading } = analysis;
           const told = (finding: Finding): Diagnostic => toDiagnostic(finding, reading, { texts, uri: name });
           const diagnostics = analysis.findings.map(told);
@@ -56,7 +66,9 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
             return { diagnostic: told(finding), reason, date };
           });
           const output = format.document({ path: name, text, lines: reading.lines, diagnostics, accepted });
-          return { output, counts: diagnostics.map(countOf).reduce(addCounts, noCounts), problem: null };
+          const counts = diagnostics.map(countOf).reduce(addCounts, noCounts);
+          if (!job.across || across) return { output, counts, problem: null };
+          return { output, counts, problem: null, comparable: comparableTexts(name, analysis) };
         };
       }
       case 'outline': {
@@ -81,6 +93,14 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
       }
     }
   }
+}
+
+function comparableTexts(document: string, { comparableMeasures }: Analysis): ComparableText[] {
+  return comparableMeasures.flatMap(measures => {
+    if (!measures.place || measures.entries.length === 0) return [];
+    const text: CorpusText = { ...measures, document };
+    return [{ place: measures.place.name, text: JSON.stringify(text) }];
+  });
 }
 
 /** Names are hints: where words take too long or none can be had, the figures come without them. */

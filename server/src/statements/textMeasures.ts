@@ -14,11 +14,13 @@ import type { GrowthRate, Level, Measure } from './statement';
 /**
  * The measures of every report of a document: the figures of named indicators, in the order of the text.
  * @param sentences what was understood of each block of the reading, in order
+ * @param which all of them, or only what can be held against other texts: levels of reports that say whose they are
  */
 export function measuresOfText(
   reading: Reading,
   sentences: readonly Sentence[],
   contextOf: (block: Block) => ReportContext,
+  which: 'all' | 'levels',
 ): TextMeasures[] {
   const places = reading.roots.map(root => (root.type === 'report' ? placeOf(reading, root) : null));
   const entries: CorpusEntry[][] = reading.roots.map(() => []);
@@ -26,6 +28,8 @@ export function measuresOfText(
   reading.blocks.forEach((block, blockIndex) => {
     const sentence = sentences[blockIndex];
     const list = entries[block.report];
+    const of = places[block.report] ?? null;
+    if (which === 'levels' && (!of || !sentence?.statements.some(({ relation }) => relation === 'level'))) return;
     if (!list || !sentence?.measures.some(({ indicator }) => indicator?.known)) return;
     const context = contextOf(block);
     references[block.report] ??= context.reference;
@@ -36,9 +40,9 @@ export function measuresOfText(
       const stated = levels.get(figure) ?? null;
       // Words may have given a figure another name since; what is held against other texts does not depend on them.
       const measure = stated?.measure ?? sentence.measures[i];
-      if (!measure?.indicator?.known || figure.numeral === null) return;
-      const place = { reading, block, sentence, of: places[block.report] ?? null };
-      list.push(entryOf(place, figure, inContext(measure, figure, context), stated));
+      if (!measure?.indicator?.known || figure.numeral === null || (which === 'levels' && !stated)) return;
+      const entry = entryOf({ reading, block, sentence, of }, figure, inContext(measure, figure, context), stated);
+      if (which === 'all' || entry.level) list.push(entry);
     });
   });
   return entries.map((list, root) => ({

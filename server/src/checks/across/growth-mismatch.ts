@@ -9,12 +9,12 @@
 import { Fraction } from 'fraction.js';
 import { gap } from '../../figures/interval';
 import { fromPlain } from '../../figures/plainReadings';
-import type { CorpusEntry, CorpusText, PlainRate } from '../../statements/corpusIndex';
+import type { CorpusEntry, PlainRate } from '../../statements/corpusIndex';
 import type { TextVerdict, WorkspaceCheck } from '../check';
 import { untestedGrowthOf } from '../shared/basis';
 import { decide } from '../shared/decision';
 import { growth, signed } from '../shared/growth';
-import { areOfOnePlace, elsewhere, levelKey, levelsOf, nameOfDocument } from '../shared/otherTexts';
+import { elsewhere, levelKey, levelsOf, nameOfDocument, Told, type ToldLevel } from '../shared/otherTexts';
 import { percent, percentRange } from '../shared/wording';
 
 const CODE = 'growth-mismatch';
@@ -25,7 +25,7 @@ export const growthAcrossTexts: WorkspaceCheck = {
   level: 'error',
   scope: 'workspace',
   *run({ texts }) {
-    const before: CorpusText[] = [];
+    const before = new Told();
     for (const text of texts) {
       for (const entry of levelsOf(text).values()) {
         const rate = entry.level?.rate;
@@ -33,12 +33,11 @@ export const growthAcrossTexts: WorkspaceCheck = {
         const key = levelKey({ ...entry, period: `${entry.year - 1}-01-01/${entry.year - 1}-12-31` });
         // What the text itself states is held against it there.
         if (levelsOf(text).has(key)) continue;
-        const earlier = before.findLast(other => areOfOnePlace(text, other) && levelsOf(other).has(key));
-        const base = earlier && levelsOf(earlier).get(key);
-        const verdict = base ? judge(earlier, base, text, entry, rate) : null;
+        const base = before.latest(key, text);
+        const verdict = base ? judge(base, { text, entry }, rate) : null;
         if (verdict) yield verdict;
       }
-      before.push(text);
+      before.add(text);
     }
   },
 };
@@ -50,10 +49,8 @@ function isTestable(entry: CorpusEntry, rate: PlainRate): boolean {
 }
 
 function judge(
-  earlier: CorpusText,
-  before: CorpusEntry,
-  text: CorpusText,
-  entry: CorpusEntry,
+  { text: earlier, entry: before }: ToldLevel,
+  { text, entry }: ToldLevel,
   rate: PlainRate,
 ): TextVerdict | null {
   if (!before.readings || !entry.readings || !rate.readings) return null;

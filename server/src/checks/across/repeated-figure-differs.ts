@@ -10,10 +10,10 @@
 import { Fraction } from 'fraction.js';
 import { gap } from '../../figures/interval';
 import { fromPlain } from '../../figures/plainReadings';
-import type { CorpusEntry, CorpusText } from '../../statements/corpusIndex';
+import type { CorpusText } from '../../statements/corpusIndex';
 import type { TextVerdict, WorkspaceCheck } from '../check';
 import { decide } from '../shared/decision';
-import { areOfOnePlace, elsewhere, levelsOf, nameOfDocument, speakFromOneYear } from '../shared/otherTexts';
+import { elsewhere, levelsOf, nameOfDocument, speakFromOneYear, Told, type ToldLevel } from '../shared/otherTexts';
 
 const CODE = 'repeated-figure-differs';
 
@@ -23,17 +23,16 @@ export const repeatedAcrossTexts: WorkspaceCheck = {
   level: 'warning',
   scope: 'workspace',
   *run({ texts }) {
-    const before: CorpusText[] = [];
+    const before = new Told();
     for (const text of texts) {
       const byEarlier = new Map<CorpusText, TextVerdict[]>();
       for (const [key, entry] of levelsOf(text)) {
-        const earlier = before.findLast(other => areOfOnePlace(text, other) && levelsOf(other).has(key));
-        const first = earlier && levelsOf(earlier).get(key);
-        const verdict = first ? judge(earlier, first, text, entry) : null;
-        if (earlier && verdict) byEarlier.set(earlier, [...(byEarlier.get(earlier) ?? []), verdict]);
+        const first = before.latest(key, text);
+        const verdict = first ? judge(first, { text, entry }) : null;
+        if (first && verdict) byEarlier.set(first.text, [...(byEarlier.get(first.text) ?? []), verdict]);
       }
       for (const verdicts of byEarlier.values()) if (!areOfTwoPlaces(verdicts)) yield* verdicts;
-      before.push(text);
+      before.add(text);
     }
   },
 };
@@ -44,7 +43,7 @@ function areOfTwoPlaces(verdicts: readonly TextVerdict[]): boolean {
   return conflicts > 2 && conflicts * 2 > verdicts.length;
 }
 
-function judge(earlier: CorpusText, first: CorpusEntry, text: CorpusText, second: CorpusEntry): TextVerdict | null {
+function judge({ text: earlier, entry: first }: ToldLevel, { text, entry: second }: ToldLevel): TextVerdict | null {
   if (!first.readings || !second.readings || first.kind !== second.kind) return null;
   const [a, b] = [fromPlain(first.readings), fromPlain(second.readings)];
   const oneYear = speakFromOneYear(earlier, text);

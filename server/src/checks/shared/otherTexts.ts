@@ -24,8 +24,32 @@ export function levelsOf({ entries }: CorpusText): ReadonlyMap<string, CorpusEnt
 }
 
 /** Texts are grouped by the name of their place; where both say what it lies in, that has to agree too. */
-export const areOfOnePlace = ({ place: a }: CorpusText, { place: b }: CorpusText): boolean =>
+const areOfOnePlace = ({ place: a }: CorpusText, { place: b }: CorpusText): boolean =>
   a !== null && b !== null && isSamePlace(a, b);
+
+/** A level and the text it stands in. */
+export interface ToldLevel {
+  readonly text: CorpusText;
+  readonly entry: CorpusEntry;
+}
+
+/** What was told so far, text by text in the order of their days. */
+export class Told {
+  readonly #byKey = new Map<string, ToldLevel[]>();
+
+  /** What the latest text of the same place said under a key. */
+  latest(key: string, text: CorpusText): ToldLevel | undefined {
+    return this.#byKey.get(key)?.findLast(told => areOfOnePlace(text, told.text));
+  }
+
+  add(text: CorpusText): void {
+    for (const [key, entry] of levelsOf(text)) {
+      const told = this.#byKey.get(key);
+      if (told) told.push({ text, entry });
+      else this.#byKey.set(key, [{ text, entry }]);
+    }
+  }
+}
 
 export function speakFromOneYear({ speaksFrom: a }: CorpusText, { speaksFrom: b }: CorpusText): boolean {
   return a !== null && b !== null && a.slice(0, 4) === b.slice(0, 4);
