@@ -6,7 +6,8 @@ import { gluedTitle } from '../structure/titles';
 import { GLUED, inlineTags } from '../structure/inlineTags';
 import type { Marker, Reading, SkeletonNode } from '../structure/skeleton';
 import { walk } from '../structure/skeleton';
-import { isSpeakerByWord, looksLikeSpeaker, tagFormOf } from '../structure/tagForms';
+import { isSpeakerByWord, looksLikeSpeaker } from '../structure/speakerWords';
+import { tagFormOf } from '../structure/tagForms';
 
 /** A list of points shorter than this stays in its paragraph. */
 const SHORT_LIST = 200;

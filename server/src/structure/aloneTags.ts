@@ -1,52 +1,66 @@
 import type { Furniture } from './furniture';
+import { identityOf, isSpeech } from './identities';
 import type { Line } from './lines';
 import { looksLikeName, withoutBlanks } from './names';
+import { hasOfficeAndName, isQuestionOrAnswer, isSpeakerByWord, nameBeforeTitle } from './speakerWords';
 import type { TagForm } from './tagForms';
-import { hasOfficeAndName, isQuestionOrAnswer, isSpeakerByWord } from './tagForms';
 
-const LONGEST = 24;
+const LONGEST = 32;
 
 /**
- * Names that stand alone on their line, without colon or bracket, the speech on the next: 主持人, 周敏, 柳湾日报记者, 问. Only
- * where the text is made that way: several such lines, of more than one speaker, each before a line of speech.
+ * Names that stand alone on their line, without colon or bracket, the speech on the next: 主持人, 周敏, 柳湾日报记者, 问; also
+ * with the time of day behind, or an office (岳某党组书记、局长). Only where the text is made that way: several such lines, of
+ * more than one speaker, each before a line of speech.
  */
 export function aloneTags(lines: readonly Line[], furniture: readonly (Furniture | null)[]): (TagForm | null)[] {
-  const heads = lines.map((line, i) => (furniture[i] ? null : aloneHead(line)));
+  const read = new Map<string, TagForm | null>();
+  const heads = lines.map(({ text }, i) => {
+    if (furniture[i] || text.length > LONGEST) return null;
+    let head = read.get(text);
+    if (head === undefined) read.set(text, (head = aloneHead(text)));
+    return head;
+  });
   const counts = new Map<string, number>();
-  lines.forEach((_line, i) => {
-    const who = heads[i];
-    if (who && isFollowedBySpeech(lines, heads, i)) counts.set(who, (counts.get(who) ?? 0) + 1);
-    else heads[i] = null;
+  const stamped = new Set<string>();
+  lines.forEach((line, i) => {
+    const head = heads[i];
+    if (!head) return;
+    const identity = identityOf(lines, i, head);
+    const next = lines[i + 1];
+    if (identity?.below) heads[i + 1] = null;
+    else if (!next || !isSpeech(next)) {
+      heads[i] = null;
+      return;
+    }
+    counts.set(head.who, (counts.get(head.who) ?? 0) + 1);
+    if (head.nameEnd < line.text.length) stamped.add(head.who);
   });
   const front = lines
     .slice(0, 4)
-    .map(({ text }) => (text.length > LONGEST / 2 ? text : ''))
+    .map(({ text }) => (text.length > 12 ? text : ''))
     .join('\n');
   const confirmed = (who: string): boolean =>
-    isSpeakerByWord(who) || (counts.get(who) ?? 0) > 1 || (looksLikeName(who) && front.includes(who));
+    isSpeakerByWord(who) ||
+    (counts.get(who) ?? 0) > 1 ||
+    (looksLikeName(who) && (front.includes(who) || stamped.has(who)));
   const sure = [...counts].filter(([who]) => confirmed(who));
   const turns = sure.reduce((sum, [, count]) => sum + count, 0);
   const fewest = sure.every(([who]) => isQuestionOrAnswer(who)) ? 2 : 3;
   if (sure.length < 2 || turns < fewest) return lines.map(() => null);
-  return lines.map(({ text }, i) => {
-    const who = heads[i];
-    if (!who || !confirmed(who)) return null;
-    return { shape: 'bare', end: text.length, nameStart: 0, nameEnd: text.length, who, identified: false };
-  });
+  return heads.map(head => (head && confirmed(head.who) ? head : null));
 }
 
-function aloneHead({ text }: Line): string | null {
-  if (text.length > LONGEST || /[，。？！；：、,;?!:（(【[】\]“”.…—]/.test(text)) return null;
-  const who = withoutBlanks(text);
-  return isSpeakerByWord(who) || looksLikeName(who) || hasOfficeAndName(text) ? who : null;
-}
+const time = /[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 
-/** The next line ends a sentence or is longer than a name is; between 主持人 and the speech the office may stand. */
-function isFollowedBySpeech(lines: readonly Line[], heads: readonly (string | null)[], i: number): boolean {
-  const [next, second] = [lines[i + 1], lines[i + 2]];
-  if (!next) return false;
-  if (isSpeech(next)) return true;
-  return heads[i] !== null && hasOfficeAndName(next.text) && second !== undefined && isSpeech(second);
+function aloneHead(text: string): TagForm | null {
+  const printed = /\d$/.test(text) ? text.replace(time, '') : text;
+  if (/[，。？！；：,;?!:（()【[\]”.…—]/.test(printed)) return null;
+  const form = { shape: 'bare', start: 0, end: text.length, body: text.length, nameStart: 0 } as const;
+  const rest = { identity: null, identified: false };
+  const named = nameBeforeTitle(printed);
+  if (named !== null)
+    return { ...form, ...rest, nameEnd: named, who: printed.slice(0, named), identity: [named, printed.length] };
+  const who = withoutBlanks(printed);
+  const isHead = !printed.includes('、') && (isSpeakerByWord(who) || looksLikeName(who) || hasOfficeAndName(printed));
+  return isHead ? { ...form, ...rest, nameEnd: printed.length, who } : null;
 }
-
-const isSpeech = ({ text }: Line): boolean => text.length > LONGEST || /[。？！?!，,：:；;…”]/.test(text);

@@ -3,7 +3,7 @@ import { looksLikeName, withoutBlanks } from './names';
 import type { OpenHeads } from './openHeads';
 import type { SpeakerTag, TagDamage, TagShape } from './skeleton';
 import type { Roster, TaggedLine } from './tags';
-import { isSpeakerByWord } from './tagForms';
+import { isSpeakerByWord } from './speakerWords';
 
 export interface Surroundings {
   readonly roster: Roster;
@@ -130,6 +130,14 @@ function tagged(
   damage: TagDamage | null,
 ): TaggedLine {
   const at = (start: number, end: number) => ({ start: line.start + start, end: line.start + end });
-  const tag: SpeakerTag = { span: at(from, to), name: name && at(...name), who, shape, damage, role: 'unknown' };
+  const tag: SpeakerTag = {
+    span: at(from, to),
+    name: name && at(...name),
+    who,
+    identity: null,
+    shape,
+    damage,
+    role: 'unknown',
+  };
   return { tag, body: to };
 }

@@ -14,16 +14,26 @@ export function pairExchanges(
   const roleOf = (turn: SkeletonNode): string => turn.speaker?.role ?? 'unknown';
   const isQuestion = (turn: SkeletonNode): boolean => roleOf(turn) === 'press' || roleOf(turn) === 'question';
   const pressSpeaks = turns.some(isQuestion);
-  const asks = (turn: SkeletonNode): boolean =>
-    pressSpeaks ? isQuestion(turn) : roleOf(turn) === 'host' && /[？?]|请问|请您|介绍一下/.test(sliceOf(text, turn));
+  const isTranslation = (turn: SkeletonNode): boolean => /^[A-Z]/.test(turn.speaker?.who ?? '');
+  const asks = (turn: SkeletonNode, i: number): boolean => {
+    if (isQuestion(turn)) return true;
+    if (roleOf(turn) !== 'host') return false;
+    if (!pressSpeaks) return /[？?]|请问|请您|介绍一下/.test(sliceOf(text, turn));
+    // Beside the questions of others the host asks his own, where he does not hand theirs on.
+    const [before, next] = [turns[i - 1], turns[i + 1]];
+    return /[？?][”’]?$/.test(sliceOf(text, turn)) && !(before && isQuestion(before)) && !!next && !isQuestion(next);
+  };
   const exchanges: Exchange[] = [];
   turns.forEach((question, i) => {
-    if (!asks(question)) return;
+    if (!asks(question, i)) return;
     const answers: SkeletonNode[] = [];
     let host: SkeletonNode | null = null;
     for (let at = i + 1; at < turns.length; at++) {
       const turn = turns[at];
-      if (!turn || asks(turn)) break;
+      if (!turn) break;
+      // The question once more in another language belongs to it.
+      if (answers.length === 0 && isQuestion(turn) && isTranslation(turn) && !isTranslation(question)) continue;
+      if (asks(turn, at)) break;
       if (roleOf(turn) !== 'host') answers.push(turn);
       else if (answers.length === 0 && !host) host = turn;
       else break;

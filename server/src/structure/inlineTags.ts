@@ -1,6 +1,7 @@
 import type { Line } from './lines';
 import { looksLikeName } from './names';
-import { isSpeakerByWord, looksLikeOutlet, type TagForm, tagFormOf } from './tagForms';
+import { isSpeakerByWord, looksLikeOutlet } from './speakerWords';
+import { type TagForm, tagFormOf } from './tagForms';
 
 /** A line longer than this has lost its paragraphs, and with them the line ends before its tags. */
 export const GLUED = 1500;

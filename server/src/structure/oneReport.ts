@@ -137,7 +137,8 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     const head =
       tag.span.end > tag.span.start ? tag.span : { start: part.start, end: lines[part.lines[0] ?? 0]?.end ?? part.end };
     nodes.push({ ...plainNode('turn', { start: part.start, end: part.end }, head), speaker: tag });
-    cuts.push({ span: tag.span, role: 'body' });
+    const opening = lines[part.lines[0] ?? 0];
+    cuts.push({ span: { start: tag.span.start, end: (opening?.start ?? tag.span.start) + tagged.body }, role: 'body' });
   }
   const found: FoundMarker[] = [];
   part.lines.forEach((index, i) => {

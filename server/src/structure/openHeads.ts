@@ -1,6 +1,6 @@
 import type { Line } from './lines';
 import { looksLikeName } from './names';
-import { isSpeakerByWord } from './tagForms';
+import { isSpeakerByWord } from './speakerWords';
 
 /** What the lines of a text that open a bracket and never close it have in common: names are what recurs. */
 export interface OpenHeads {

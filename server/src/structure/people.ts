@@ -6,7 +6,15 @@ import { looksLikeName, withoutBlanks } from './names';
 import { isPersonalOffice, officeBefore, splitAddress, splitOfficeAndName, surnameOf } from './offices';
 import type { Reading, SkeletonNode, SpeakerRole, SpeakerTag } from './skeleton';
 import { walk } from './skeleton';
-import { isAnswer, isHost, isPress, isQuestion, looksLikeOutlet } from './tagForms';
+import {
+  isAnswer,
+  isHost,
+  isPress,
+  isQuestion,
+  isSpeakerByWord,
+  looksLikeOutlet,
+  nameBeforeTitle,
+} from './speakerWords';
 
 export type MentionKind = 'tag' | 'caption' | 'introduction' | 'handover' | 'address' | 'speech';
 
@@ -75,13 +83,20 @@ function rosterOf({ text }: Reading, root: SkeletonNode): Roster {
   const drafts = new Map<string, Draft>();
   const addressed: SkeletonNode[] = [];
   const answering: SkeletonNode[] = [];
+  const nameless: SkeletonNode[] = [];
+  const hosts = new Set<string>();
   for (const turn of turns) {
     const called = turn.speaker && calledIn(text, turn.speaker);
     if (!called) continue;
     if (called === 'address') addressed.push(turn);
     else if (called === 'answer') answering.push(turn);
+    else if (isHost(called.name)) nameless.push(turn);
     else addTurn(draftOf(drafts, called.name, called.office, turn.speaker?.role), turn);
+    if (turn.speaker?.role === 'host' && typeof called === 'object' && !isHost(called.name)) hosts.add(called.name);
   }
+  // Who is once called by name under 主持人 is meant by it everywhere.
+  const [host] = hosts.size === 1 ? hosts : [];
+  for (const turn of nameless) addTurn(draftOf(drafts, host ?? turn.speaker?.who ?? '', null, 'host'), turn);
   for (const name of introducedIn(text, root.span)) draftOf(drafts, name, null, undefined);
   for (const turn of addressed) addTurn(addressee(text, root, turn, drafts), turn);
   const spokesman = answering.length > 0 ? spokesmanIn(text, root) : null;
@@ -117,28 +132,42 @@ interface Called {
 function calledIn(text: string, tag: SpeakerTag): Called | 'address' | 'answer' | null {
   const { who } = tag;
   if (who === null) return null;
-  if (isHost(who)) return identityIn(text, tag) ?? { name: who, office: null };
+  const identity = tag.identity && text.slice(tag.identity.start, tag.identity.end);
+  if (isSpeakerByWord(who) && identity !== null) {
+    const named = identifiedAs(identity, isPress(who));
+    if (named) return named;
+  }
+  if (isHost(who)) return { name: who, office: null };
   const outlet = who.replace(/(?:追问|补充|提问)$/, '');
-  if (isPress(outlet) || tag.role === 'press')
+  if (isPress(outlet) || (tag.role === 'press' && looksLikeOutlet(outlet)))
     return outlet === '记者' || outlet === '' ? null : { name: outlet, office: null };
   if (isAnswer(who)) return 'answer';
-  if (isQuestion(who)) return null;
-  if (looksLikeName(who) && !splitAddress(who)) return { name: who, office: bracketed(text, tag) };
+  if (isQuestion(who) && (who.length < 4 || /问|^Q/.test(who))) return null;
+  const title = tag.name ? text.slice(tag.name.end, tag.span.end).replace(/[】\]：:\s]+/g, '') : '';
+  if (looksLikeName(who) && !splitAddress(who)) return { name: who, office: officeBeside(identity, title) };
   const printed = tag.name ? text.slice(tag.name.start, tag.name.end) : who;
   const split = splitOfficeAndName(printed) ?? splitOfficeAndName(who);
   if (split) return split;
-  return splitAddress(who) ? 'address' : { name: who, office: bracketed(text, tag) };
+  const titled = nameBeforeTitle(who);
+  if (titled !== null) return { name: who.slice(0, titled), office: null };
+  return splitAddress(who) || isSurname(who) ? 'address' : { name: who, office: identity };
 }
 
-/** `主持人(省厅宣教处处长杨某某):` says who hosts. */
-function identityIn(text: string, tag: SpeakerTag): Called | null {
-  const inside = bracketed(text, tag);
-  return inside === null ? null : splitOfficeAndName(inside);
+/** `市统计局` beside `岳某党组书记、局长` is the office of both. */
+const officeBeside = (identity: string | null, title: string): string | null =>
+  identity !== null && title !== '' && !isPersonalOffice(identity) && !title.includes(identity)
+    ? identity + title
+    : identity;
+
+/** Who 主持人, 发布人 or 记者 is, by what stands beside the tag. */
+function identifiedAs(identity: string, isOfPress: boolean): Called | null {
+  const split = splitOfficeAndName(identity);
+  if (split && !isOfPress) return split;
+  if (isOfPress) return { name: isPress(identity) ? identity : `${identity}记者`, office: null };
+  return looksLikeName(withoutBlanks(identity)) ? { name: withoutBlanks(identity), office: null } : null;
 }
 
-/** What a tag has in brackets behind the name: `李某（某实验室主任）：`. */
-const bracketed = (text: string, { span }: SpeakerTag): string | null =>
-  /[（(]([^（()）]{3,30})[)）]/.exec(text.slice(span.start, span.end))?.[1] ?? null;
+const isSurname = (who: string): boolean => who.length === 1 && looksLikeName(`${who}某`);
 
 /** Who answers under 答: the one spokesman whom the title names. */
 function spokesmanIn(text: string, { span }: SkeletonNode): string | null {
@@ -197,7 +226,7 @@ function introducedIn(text: string, { start, end }: Span): string[] {
 /** The person a form of address stands for: one of that surname whom the text names, else one known by the address only. */
 function addressee(text: string, root: SkeletonNode, turn: SkeletonNode, drafts: Map<string, Draft>): Draft {
   const who = turn.speaker?.who ?? '';
-  const { surname = '', title = '' } = splitAddress(who) ?? {};
+  const { surname, title } = splitAddress(who) ?? { surname: who, title: '' };
   const same = [...drafts.values()].filter(draft => draft.surname === surname && draft.name !== who);
   const fitting = same.filter(draft => draft.office?.endsWith(title));
   const only = fitting.length === 1 ? fitting[0] : same.length === 1 ? same[0] : undefined;

@@ -1,46 +1,113 @@
 import type { Line } from './lines';
+import { isPersonalOffice, splitOfficeAndName } from './offices';
 import type { SpeakerRole } from './skeleton';
+import { isAnswer, isHost, isPress, isQuestion, looksLikeOutlet } from './speakerWords';
 import type { TaggedLine } from './tags';
-import { isAnswer, isHost, isPress, isQuestion, looksLikeOutlet } from './tagForms';
 
 const handover =
-  /有请|下面进[行入]|提问环节|现场提问|发布会(?:就)?到(?:此|这里)|欢迎(?:各位|大家)?(?:参加|出席|收看|做客)/;
+  /有请|(?:下面|首先|接下来)[，,]?(?:先|首先)?[，,]?(?:请|由|进[行入]|开始)|提问环节|(?:现场|开始|进行|继续)提问|请[^，。！？]{0,10}(?:提问|举手)|发布会(?:就)?到(?:此|这里)|欢迎(?:各位|大家)?(?:参加|出席|收看|收听|做客|来到)|邀请到|[下后]一[个位][^，。]{0,6}(?:问题|记者|提问)/;
 const fromThePress = /^.{0,30}我是.{0,24}(?:记者|工作人员|主播)/;
+const question = /[？?][”’）)]?\s*$|请问|请您?(?:谈谈|介绍|评价|谈一谈)/;
+
+/** What one speaker says in one go, as far as roles need it. */
+interface Turn {
+  readonly who: string;
+  readonly handsOver: boolean;
+  readonly asks: boolean;
+}
+
+interface Cast {
+  readonly host: string | null;
+  readonly isOfPress: (who: string) => boolean;
+  /** Who puts the questions where nobody bears the word for it, as in an interview. */
+  readonly askers: ReadonlySet<string>;
+}
 
 /** Gives every tag its role: by its word, by what is said under it, and the host by handing over. */
 export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonly Line[]): (TaggedLine | null)[] {
-  const handovers = new Map<string, number>();
+  const turns: Turn[] = [];
   const press = new Set<string>();
-  let speaking: string | null = null;
+  const people = new Set<string>();
+  const close = (who: string, from: number, to: number): void => {
+    const own = lines[from]?.text.slice(tags[from]?.body) ?? '';
+    // Below a tag that stands alone, the speech begins in the next line, or the one after who it is.
+    const first =
+      own.trim() !== '' ? own : [1, 2].map(n => (from + n > to ? '' : (lines[from + n]?.text ?? ''))).join('');
+    while (to > from && /^[[(（\d\s:：/.\-\])）]*$/.test(lines[to]?.text ?? '')) to--;
+    const last = from === to ? own : (lines[to]?.text ?? '');
+    if (fromThePress.test(first.slice(0, 70))) press.add(who);
+    const handsOver = handover.test(first.slice(0, 300)) || handover.test(last.slice(-300));
+    // An office in brackets behind the name says that it is one of a person.
+    if (tags[from]?.tag.identity && !isPress(who) && !isQuestion(who)) people.add(who);
+    turns.push({ who, handsOver, asks: question.test(last.slice(-160)) });
+  };
+  let open = -1;
   tags.forEach((tagged, i) => {
-    const text = lines[i]?.text ?? '';
-    if (tagged) {
-      speaking = tagged.tag.who;
-      if (speaking && fromThePress.test(text.slice(tagged.body, tagged.body + 70))) press.add(speaking);
-    }
-    if (speaking && handover.test(text.length > 600 ? text.slice(0, 300) + text.slice(-300) : text)) {
-      handovers.set(speaking, (handovers.get(speaking) ?? 0) + 1);
-    }
+    if (!tagged) return;
+    if (open >= 0) close(tags[open]?.tag.who ?? '', open, i - 1);
+    open = i;
   });
-  const host = likelyHost(handovers, press);
-  return tags.map(tagged => tagged && { ...tagged, tag: { ...tagged.tag, role: roleOf(tagged.tag.who, host, press) } });
+  if (open >= 0) close(tags[open]?.tag.who ?? '', open, lines.length - 1);
+
+  const isOfPress = (who: string): boolean =>
+    press.has(who) || isPress(who) || isQuestion(who) || (looksLikeOutlet(who) && !people.has(who));
+  const host = likelyHost(turns, isOfPress);
+  const cast: Cast = { host, isOfPress, askers: likelyAskers(turns, host, isOfPress) };
+  let before: SpeakerRole = 'unknown';
+  return tags.map((tagged, i) => {
+    if (!tagged) return null;
+    const { who } = tagged.tag;
+    // A translation below the original is by whom the original is.
+    const isLatin =
+      who !== null && /^[A-Z]/.test(who) && /^\s*[“"]?[A-Z]/.test(lines[i]?.text.slice(tagged.body) ?? '');
+    const role = isLatin && before !== 'unknown' ? before : roleOf(who, cast);
+    before = who !== null && /^[\u4e00-\u9fff《]/.test(who) ? role : 'unknown';
+    return { ...tagged, tag: { ...tagged.tag, role } };
+  });
 }
 
-function likelyHost(handovers: ReadonlyMap<string, number>, press: ReadonlySet<string>): string | null {
+/** Who hands over more often than he answers. */
+function likelyHost(turns: readonly Turn[], isOfPress: Cast['isOfPress']): string | null {
+  const handovers = new Map<string, number>();
+  const answers = new Map<string, number>();
+  const count = (counts: Map<string, number>, who: string): void => void counts.set(who, (counts.get(who) ?? 0) + 1);
+  turns.forEach(({ who, handsOver }, i) => {
+    const before = turns[i - 1];
+    if (handsOver) count(handovers, who);
+    else if (before && isOfPress(before.who)) count(answers, who);
+  });
   let host: string | null = null;
   let most = 0;
-  for (const [who, count] of handovers) {
+  for (const [who, hands] of handovers) {
     if (isHost(who)) return who;
-    if (count > most && !press.has(who) && !isPress(who)) [host, most] = [who, count];
+    if (hands > most && who !== '' && hands >= (answers.get(who) ?? 0) && !isOfPress(who)) [host, most] = [who, hands];
   }
   return most > 1 ? host : null;
 }
 
-function roleOf(who: string | null, host: string | null, press: ReadonlySet<string>): SpeakerRole {
+const SHARE_OF_QUESTIONS = 0.6;
+
+function likelyAskers(turns: readonly Turn[], host: string | null, isOfPress: Cast['isOfPress']): Set<string> {
+  const askers = new Set<string>();
+  if (host !== null || turns.some(({ who }) => isHost(who) || isAnswer(who) || isOfPress(who))) return askers;
+  const counts = new Map<string, { turns: number; asks: number }>();
+  for (const { who, asks } of turns) {
+    const own = counts.get(who) ?? { turns: 0, asks: 0 };
+    counts.set(who, { turns: own.turns + 1, asks: own.asks + (asks ? 1 : 0) });
+  }
+  const [most] = [...counts.values()].filter(own => own.asks < own.turns / 3).sort((a, b) => b.turns - a.turns);
+  if (!most || most.turns < 2) return askers;
+  for (const [who, own] of counts) if (own.asks >= own.turns * SHARE_OF_QUESTIONS) askers.add(who);
+  return askers;
+}
+
+function roleOf(who: string | null, { host, isOfPress, askers }: Cast): SpeakerRole {
   if (who === null) return 'unknown';
   if (isHost(who) || who === host) return 'host';
   if (isAnswer(who)) return 'answer';
-  if (isPress(who) || press.has(who)) return 'press';
-  if (isQuestion(who)) return /记者/.test(who) ? 'press' : 'question';
-  return looksLikeOutlet(who) ? 'press' : 'official';
+  if (isQuestion(who) && !isPress(who)) return /记者/.test(who) ? 'press' : 'question';
+  if (askers.has(who)) return askers.size > 1 ? 'question' : 'press';
+  if (/(?:分析师|投资者|股东)/.test(who)) return 'question';
+  if (isPersonalOffice(splitOfficeAndName(who)?.office ?? '')) return 'official';
+  return isOfPress(who) || /记者[\u4e00-\u9fff]{2,4}$/.test(who) ? 'press' : 'official';
 }

@@ -57,6 +57,8 @@ export interface SpeakerTag {
   readonly name: Span | null;
   /** The name without blanks inside (`刘  丹` is 刘丹); for a lost name the most likely one, or null. */
   readonly who: string | null;
+  /** Where the text says beside the tag who that is: the office in brackets, behind the colon or on the line below. */
+  readonly identity: Span | null;
   readonly shape: TagShape;
   readonly damage: TagDamage | null;
   readonly role: SpeakerRole;

@@ -1,14 +1,15 @@
-import type { Line } from './lines';
-import type { Furniture } from './furniture';
-import { nameOfPicture } from './furniture';
+import type { Span } from '../text/span';
 import { aloneTags } from './aloneTags';
 import { damagedTag } from './damagedTags';
-import { looksLikeName } from './names';
+import type { Furniture } from './furniture';
+import { nameOfPicture } from './furniture';
+import { identityOf, isListLabel } from './identities';
+import type { Line } from './lines';
 import { openHeadsOf } from './openHeads';
 import { assignRoles } from './roles';
 import type { SpeakerTag } from './skeleton';
-import { hasOfficeAndName, isSpeakerByWord, looksLikeOutlet, looksLikeSpeaker, tagFormOf } from './tagForms';
-import type { TagForm } from './tagForms';
+import { judgeForms } from './soundTags';
+import { isNarrated, narratedAnswerOf, type TagForm, tagFormOf } from './tagForms';
 
 /** A line that opens a turn. `body` is the offset into the line's text behind the tag. */
 export interface TaggedLine {
@@ -33,11 +34,23 @@ export function findTags(
   furniture: readonly (Furniture | null)[],
   skip: number,
 ): (TaggedLine | null)[] {
-  const forms = lines.map((line, i) => (i < skip || furniture[i] ? null : tagFormOf(line.text)));
-  const heads = countHeads(forms);
-  const sound = judgeForms(lines, forms, heads);
+  const forms = lines.map((line, i) => {
+    const form = i < skip || furniture[i] ? null : tagFormOf(line.text);
+    return form && !isListLabel(lines, i, form) ? form : null;
+  });
+  const sound = judgeForms(lines, forms);
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const told =
+      before && forms[i - 1]?.who === '记者' && isNarrated(before.text.slice(0, 40))
+        ? narratedAnswerOf(line.text)
+        : null;
+    if (!told) return;
+    forms[i] = told;
+    sound[i] = true;
+  });
   aloneTags(lines, furniture).forEach((alone, i) => {
-    if (!alone || forms[i] || i < skip) return;
+    if (!alone || (forms[i] && sound[i]) || i < skip) return;
     forms[i] = alone;
     sound[i] = true;
   });
@@ -47,19 +60,15 @@ export function findTags(
   let pictured: string | null = null;
   let handedOver = false;
   lines.forEach((line, i) => {
+    if (tags.length > i) return;
     const form = forms[i];
     if (furniture[i]) {
       tags.push(null);
       pictured = nameOfPicture(line) ?? pictured;
       return;
     }
-    const tagged =
-      form && sound[i]
-        ? soundTag(line, form)
-        : i < skip
-          ? null
-          : damagedTag(line, { roster, openHeads, pictured, handedOver });
-    tags.push(tagged);
+    if (form && sound[i]) pushSound(lines, i, form, tags);
+    else tags.push(i < skip ? null : damagedTag(line, { roster, openHeads, pictured, handedOver }));
     handedOver = /有请|[请由](?!大家).{1,14}(?:回答|解答|介绍|发布|答复)/.test(line.text.slice(-60));
     pictured = null;
   });
@@ -74,60 +83,23 @@ const frontOf = (lines: readonly Line[]): string =>
     .map(({ text }) => text.slice(0, 200))
     .join('\n');
 
-function soundTag(line: Line, form: TagForm): TaggedLine {
-  const at = (from: number, to: number) => ({ start: line.start + from, end: line.start + to });
+/** Adds the tag of a line; a line below that says who it stands for opens no turn of its own. */
+function pushSound(lines: readonly Line[], i: number, form: TagForm, tags: (TaggedLine | null)[]): void {
+  const line = lines[i];
+  if (!line) return;
+  const at = (from: number, to: number): Span => ({ start: line.start + from, end: line.start + to });
+  const identity = identityOf(lines, i, form);
   const tag: SpeakerTag = {
-    span: at(/^[>*\s-]*/.exec(line.text.slice(0, form.nameStart))?.[0].length ?? 0, form.end),
+    span: at(form.start, form.end),
     name: at(form.nameStart, form.nameEnd),
+    identity: identity?.span ?? null,
     who: form.who,
     shape: form.shape,
     damage: null,
     role: 'unknown',
   };
-  return { tag, body: form.end };
-}
-
-function countHeads(forms: readonly (TagForm | null)[]): Map<string, number> {
-  const heads = new Map<string, number>();
-  for (const form of forms) if (form) heads.set(form.who, (heads.get(form.who) ?? 0) + 1);
-  return heads;
-}
-
-function judgeForms(
-  lines: readonly Line[],
-  forms: readonly (TagForm | null)[],
-  heads: ReadonlyMap<string, number>,
-): boolean[] {
-  let certain = 0;
-  let pressTags = 0;
-  let brackets = 0;
-  const recurring = new Set<string>();
-  for (const form of forms) {
-    if (!form) continue;
-    if (isSpeakerByWord(form.who) || form.identified) certain++;
-    if (form.who.endsWith('记者')) pressTags++;
-    if (isBracket(form)) brackets++;
-    else if ((heads.get(form.who) ?? 0) > 1 && looksLikeSpeaker(form.who, form.who)) recurring.add(form.who);
-  }
-  const conversation = certain > 0 || brackets > 1 || recurring.size > 1;
-  const introduction = lines.slice(0, 12).map(line => line.text.slice(0, 400));
-  return forms.map((form, i) => {
-    if (!form) return false;
-    const count = heads.get(form.who) ?? 0;
-    if (form.identified) return true;
-    if (isSpeakerByWord(form.who)) return !isBracket(form) || brackets > 1 || form.who.length < 12;
-    if (isBracket(form)) return brackets > 1 || looksLikeName(form.who);
-    const printed = lines[i]?.text.slice(form.nameStart, form.nameEnd) ?? '';
-    if (looksLikeSpeaker(form.who, printed)) {
-      if (count > 1 && conversation) return true;
-      if (hasOfficeAndName(printed) && (conversation || /\s/.test(printed))) return true;
-      return (
-        conversation && looksLikeName(form.who) && introduction.some((line, at) => at !== i && line.includes(form.who))
-      );
-    }
-    if (form.who.length === 1) return count > 2 && conversation && looksLikeName(`${form.who}某`);
-    return pressTags > 2 && (looksLikeOutlet(form.who) || heads.has(`${form.who}记者`));
-  });
+  tags.push({ tag, body: identity?.body ?? form.body });
+  if (identity?.below) tags.push(null);
 }
 
 function rosterOf(sound: readonly boolean[], forms: readonly (TagForm | null)[]): Roster {
@@ -142,5 +114,3 @@ function rosterOf(sound: readonly boolean[], forms: readonly (TagForm | null)[])
   });
   return { names, lenticular, square };
 }
-
-const isBracket = (form: TagForm): boolean => form.shape === 'lenticular' || form.shape === 'square';

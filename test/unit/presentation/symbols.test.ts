@@ -42,6 +42,7 @@ describe('document symbols', () => {
       who: null,
       shape: 'lenticular',
       damage: 'nameLost',
+      identity: null,
       role: 'unknown',
     };
     const node = (type: SkeletonNode['type'], head = span(0, 0), speaker: SpeakerTag | null = null): SkeletonNode => ({
