@@ -36,10 +36,12 @@ export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonl
     while (to > from && /^[[(（\d\s:：/.\-\])）]*$/.test(lines[to]?.text ?? '')) to--;
     const last = from === to ? own : (lines[to]?.text ?? '');
     if (fromThePress.test(first.slice(0, 70))) press.add(who);
-    const handsOver = handover.test(first.slice(0, 300)) || handover.test(last.slice(-300));
+    // Who asks for a medium hands nothing over, and his questions are known as such.
+    const isMedium = who.endsWith('记者');
+    const handsOver = !isMedium && (handover.test(first.slice(0, 200)) || handover.test(last.slice(-200)));
     // An office in brackets behind the name says that it is one of a person.
     if (tags[from]?.tag.identity && !isPress(who) && !isQuestion(who)) people.add(who);
-    turns.push({ who, handsOver, asks: question.test(last.slice(-160)) });
+    turns.push({ who, handsOver, asks: isMedium || question.test(last.slice(-160)) });
   };
   let open = -1;
   tags.forEach((tagged, i) => {

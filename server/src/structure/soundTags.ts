@@ -58,7 +58,7 @@ function gather(lines: readonly Line[], forms: readonly (TagForm | null)[]): Evi
     if (head.word || form.identified) certain++;
     if (who.endsWith('记者')) pressTags++;
     if (isBracket(form)) {
-      if (head.word || head.speaker) brackets++;
+      if (head.word || head.speaker || head.outlet) brackets++;
     } else if (head.word || speaks(lines, form, i)) {
       head.count++;
       if (head.outlet) outlets++;

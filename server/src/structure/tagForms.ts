@@ -33,6 +33,8 @@ const square = /^(\[\s*)([^[\]。？！\d\n][^[\]。？！\n]{0,39}?)\s*\](?:\s*
 const colon =
   /^((?:>|\*|\s|-)*(?:[0-9]{1,3}[、.．]\s?)?)([^。，？！；：,;?!:（()）"“”\n]{1,30}?(?:“[^”\n]{1,12}”)?)\s*(?:[（(]([^（()）\n]{1,30})[）)])?\**[：:]\**(?!\/\/)/;
 
+const hasColon = /^[^。，？！；,;?!"：:（(]{0,60}(?:[（(][^）)]{0,40}[）)]\**)?[：:]/;
+
 const noSpeaker =
   /^(?:背\s*景|导\s*[读语]|摘\s*要|按|编者按|编者|提\s*要|前言|引言|正文|全文|目录|附件?|附录|字\s*[体号].*|打印.*|关闭.*|名词解释|注释?|备注|相关.*|.*链接|责任编辑.*|来源.*|图.{0,3}|视频.*|专[题栏]|大\s*中\s*小|公告|通知|原文|说明|文字实录|.*招商)$/;
 const stageDirection = /^(?:点头|摇头|笑|大笑|微笑|鼓掌|掌声|举手|插话)$/;
@@ -46,28 +48,32 @@ export function tagFormOf(text: string): TagForm | null {
   const form = formOf(head);
   if (!form) return null;
   const behind = text.length <= skipped + form.end + 24 ? timeBehind.exec(text.slice(skipped + form.end)) : null;
-  const body = skipped + form.end + (behind?.[0].length ?? 0);
+  // A copy of each form would cost more than all else here.
+  return skipped === 0 && !behind ? form : shifted(form, skipped, behind?.[0].length ?? 0);
+}
+
+function shifted(form: TagForm, by: number, timeLength: number): TagForm {
   const { identity } = form;
   return {
     ...form,
-    start: skipped + form.start,
-    end: skipped + form.end,
-    body,
-    nameStart: skipped + form.nameStart,
-    nameEnd: skipped + form.nameEnd,
-    identity: identity && [skipped + identity[0], skipped + identity[1]],
+    start: by + form.start,
+    end: by + form.end,
+    body: by + form.end + timeLength,
+    nameStart: by + form.nameStart,
+    nameEnd: by + form.nameEnd,
+    identity: identity && [by + identity[0], by + identity[1]],
   };
 }
 
-type Head = Omit<TagForm, 'body'>;
-
-function formOf(head: string): Head | null {
+function formOf(head: string): TagForm | null {
   if (head.startsWith('【') || head.startsWith('[')) return bracketForm(head);
-  if (!head.includes('：') && !head.includes(':')) return null;
-  return narratedForm(head) ?? colonForm(head);
+  // Most lines are told by their first clause, before anything else is tried on them.
+  return (
+    ('会有随发'.includes(head[0] ?? ' ') ? narratedForm(head) : null) ?? (hasColon.test(head) ? colonForm(head) : null)
+  );
 }
 
-function bracketForm(text: string): Head | null {
+function bracketForm(text: string): TagForm | null {
   const bracket = lenticular.exec(text) ?? square.exec(text);
   if (!bracket) return null;
   const [whole, opening = '', name = ''] = bracket;
@@ -82,6 +88,7 @@ function bracketForm(text: string): Head | null {
     shape,
     start: 0,
     end: whole.length,
+    body: whole.length,
     nameStart,
     nameEnd: opening.length + (called?.end ?? name.length),
     who: withoutBlanks(name.slice(called?.start ?? 0, called?.end ?? name.length)),
@@ -109,11 +116,20 @@ const narratedQuestion =
   /^((?:会后|会上|发布会后|随后)?[，,]?有(?:[^，。：:]{0,8}?))(记者)(?:又|还)?(?:问及?|问到|提问|追问)(?:道|说)?[：:]/;
 
 /** `会后，有记者问及：…`: a question that is told. */
-function narratedForm(text: string): Head | null {
+function narratedForm(text: string): TagForm | null {
   const [whole = '', before = '', who = ''] = narratedQuestion.exec(text) ?? [];
   if (whole === '') return null;
   const named = { nameStart: before.length, nameEnd: before.length + who.length };
-  return { shape: 'colon', start: 0, end: whole.length, ...named, who, identity: null, identified: true };
+  return {
+    shape: 'colon',
+    start: 0,
+    end: whole.length,
+    body: whole.length,
+    ...named,
+    who,
+    identity: null,
+    identified: true,
+  };
 }
 
 const narratedAnswer = /^([\u4e00-\u9fff·]{2,8}?)(?:对此)?(?:表示|回应|回答|答复|指出|强调|答|说)(?:称|道|说)?[：:]/;
@@ -128,7 +144,7 @@ export function narratedAnswerOf(text: string): TagForm | null {
 
 export const isNarrated = (text: string): boolean => narratedQuestion.test(text);
 
-function colonForm(text: string): Head | null {
+function colonForm(text: string): TagForm | null {
   const head = colon.exec(text);
   if (!head) return null;
   const [whole, prefix = '', name = '', identity] = head;
@@ -147,6 +163,7 @@ function colonForm(text: string): Head | null {
     shape: isQuestionOrAnswer(who) ? 'questionAnswer' : 'colon',
     start: /^[>*\s-]*/.exec(prefix)?.[0].length ?? 0,
     end: whole.length,
+    body: whole.length,
     nameStart,
     nameEnd: nameStart + name.length,
     who,

@@ -7,6 +7,8 @@ interface GoldTurn {
   readonly line: number;
   readonly who: string;
   readonly body: string;
+  /** 会后有记者问及：…, which is printed in no other form. */
+  readonly told?: true;
 }
 
 export interface TagScore {
@@ -57,7 +59,7 @@ function scoreOne(
     const turn = byLine.get(i);
     const indent = /^[\s\u3000]*/.exec(line)?.[0] ?? '';
     if (turn) places.set(text.length + indent.length, turn);
-    text += `${turn && print ? indent + print(turn.who, turn.body) : line}\n`;
+    text += `${turn && !turn.told && print ? indent + print(turn.who, turn.body) : line}\n`;
   });
   const seen = new Set<number>();
   let errors = 0;
@@ -100,8 +102,10 @@ function goldTurns(lines: readonly string[]): GoldTurn[] {
   for (const head of heads) if (head?.[1]) counts.set(head[1], (counts.get(head[1]) ?? 0) + 1);
   const title = lines.slice(0, 4).join('');
   return heads.flatMap((head, line) => {
+    const told = /^[\s\u3000]*(?:会后)?[，,]?有(记者)问及?[：:]([\s\S]+)$/.exec(lines[line] ?? '');
+    if (told) return [{ line, who: told[1] ?? '', body: told[2] ?? '', told: true }];
     const [, who = '', body = ''] = head ?? [];
-    const recurs = (counts.get(who) ?? 0) > 2;
+    const recurs = (counts.get(who) ?? 0) > 1;
     const isName = /^[\u4e00-\u9fff]{2,4}$/.test(who) && (recurs || title.includes(`发言人${who}`));
     const isOutlet = /(?:社|报|台|报》)$/.test(who) && who.length <= 14;
     const isTag = (byWord.test(who) && !narrated.test(who)) || isName || isOutlet;
