@@ -1,3 +1,4 @@
+import { announced } from './kinds/announced';
 import { averageGrowth } from './kinds/averageGrowth';
 import { dates } from './kinds/dates';
 import { growth } from './kinds/growth';
@@ -32,4 +33,5 @@ export const kinds: readonly Kind[] = [
   lostYuan,
   ...lists,
   ...numbers,
+  announced,
 ];

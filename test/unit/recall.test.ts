@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, number>> = {
   'structure of 100': 0.65,
   date: 0.92,
   numbering: 0.95,
+  'announced points': 0.97,
   'speaker tag': 0.95,
   'paired mark': 0.95,
   unit: 0.92,

@@ -12,7 +12,7 @@ export interface Announced {
 
 const numerals = '零一二三四五六七八九十';
 const pattern =
-  /([两二三四五六七八九十]|\d{1,2})(?:个方面|点(?:建议|主张|意见|看法|倡议|希望|要求|体会|共识)?|条(?:建议|意见)?|件(?:大|实)?事|项(?:重点)?(?:工作|任务|举措|措施)|个问题|方面)(?:的?(?:重点)?(?:工作|内容))?[：:][\s\u3000]*(?=一是|一要|第一|[（(]一[）)]|一、|1[.、．]|首先|——)/g;
+  /([两二三四五六七八九十]|\d{1,2})(?:(?:个|大|项|条|点|件|方面|句)[\u4e00-\u9fff]{0,8}[：:]|(?:个?方面(?:的?(?:重点)?工作|的?共识|成果|措施)?|点|件事|件(?:民生)?实事|项(?:重点)?(?:工作|任务)|个(?:问题|数字|关系))。)[\s\u3000]*(?=一是|一要|第一[，,、是]|[（(]一[）)]|一、|1[.、．]|首先[，,]|——|一方面)/g;
 
 /** Every count that is announced right before its list, against the list as the outline has it. */
 export function compareAnnounced(texts: readonly NamedText[]): Announced {

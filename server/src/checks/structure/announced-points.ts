@@ -1,8 +1,13 @@
-import { chineseOrdinal } from '../../structure/ordinals';
-import type { ReportCheck } from '../check';
-import { mentionsNumber } from './shared/otherForms';
-import { siblingRuns } from './shared/siblings';
+import type { ReportCheck, Verdict } from '../check';
+import { type Announcement, announcementBefore } from './shared/announcement';
 import { slipsOf } from './shared/numbers';
+import { goesOnBehind, mentionsNumber } from './shared/otherForms';
+import { type NumberedNode, siblingRuns } from './shared/siblings';
+
+/** The announcing words are looked for so far before the first point. */
+const WINDOW = 48;
+/** A point in another form is looked for so far behind the last one. */
+const BEHIND = 3000;
 
 /**
  * 预告的条数与所列不符. 重点抓好以下五个方面：, and four numbered points follow.
@@ -10,7 +15,7 @@ import { slipsOf } from './shared/numbers';
  * Why: a point added or cut after the sentence that announces them was written.
  * Source: the text itself: the number before the list and the list.
  * Silent: unless the announcing sentence ends right before the first point; where the list itself skips or repeats, which
- * is reported there; where the next number follows in another form.
+ * is reported there; where the next number follows in another form or the list goes on with 还有, 此外, 最后.
  */
 export const announcedPoints: ReportCheck = {
   code: 'announced-points',
@@ -21,30 +26,37 @@ export const announcedPoints: ReportCheck = {
     for (const { members } of siblingRuns(root)) {
       const first = members[0];
       if (!first || first.marker.number !== 1 || members.length < 2) continue;
-      if (slipsOf(members.map(node => node.marker.number)).length > 0) continue;
-      const from = Math.max(0, first.marker.span.start - 40);
-      const match = announcement.exec(text.slice(from, first.marker.span.start));
-      if (!match) continue;
-      const [, printed = ''] = match;
-      const announced = printed === '两' ? 2 : /\d/.test(printed) ? Number(printed) : chineseOrdinal(printed);
-      if (announced === null || announced < 2 || announced === members.length) continue;
-      const last = members.at(-1);
-      const behind = last ? text.slice(last.marker.span.end, root.span.end).slice(0, 3000) : '';
-      if (announced > members.length && mentionsNumber(behind, members.length + 1, first.marker.style)) continue;
-      const start = from + match.index + match[0].indexOf(printed);
-      yield {
-        code: 'announced-points',
-        outcome: 'conflicts',
-        level: 'warning',
-        span: { start, end: start + printed.length },
-        operands: members.map(({ head }) => ({ span: head, role: 'listedPoint' })),
-        message: { key: 'count', args: { announced: printed, listed: String(members.length) } },
-        fixes: [],
-        data: { announced, listed: members.length },
-      };
+      const from = Math.max(root.span.start, first.marker.span.start - WINDOW);
+      const announced = announcementBefore(text.slice(from, first.marker.span.start), first.marker.style);
+      if (!announced || slipsOf(members.map(node => node.marker.number)).length > 0) continue;
+      const agrees = announced.count === members.length;
+      if (agrees || !isContinued(text, root.span.end, members, announced.count))
+        yield verdictOn(announced, from + announced.at, members, agrees);
     }
   },
 };
 
-const announcement =
-  /([两二三四五六七八九十]{1,2}|\d{1,2})(?:个方面(?:的?(?:重点)?工作|内容|问题)?|方面(?:的?(?:重点)?工作|内容)?|点(?:建议|主张|意见|看法|倡议|希望|要求|体会)?|件(?:大|实)?事(?:情)?|项(?:重点)?(?:工作|任务|措施))[：:]\s*$/;
+function isContinued(text: string, end: number, members: readonly NumberedNode[], announced: number): boolean {
+  const last = members.at(-1);
+  if (!last || announced < members.length) return false;
+  const behind = text.slice(last.marker.span.end, Math.min(end, last.marker.span.end + BEHIND));
+  return mentionsNumber(behind, members.length + 1, last.marker.style) || goesOnBehind(behind);
+}
+
+function verdictOn(
+  { printed, count }: Announcement,
+  start: number,
+  members: readonly NumberedNode[],
+  agrees: boolean,
+): Verdict {
+  return {
+    code: 'announced-points',
+    outcome: agrees ? 'holds' : 'conflicts',
+    level: agrees ? null : 'warning',
+    span: { start, end: start + printed.length },
+    operands: members.map(({ head }) => ({ span: head, role: 'listedPoint' })),
+    message: { key: agrees ? 'holds' : 'count', args: { announced: printed, listed: String(members.length) } },
+    fixes: [],
+    data: { announced: count, listed: members.length },
+  };
+}

@@ -4,7 +4,7 @@ import { slipsOf } from './shared/numbers';
 import { mentionsNumber } from './shared/otherForms';
 import { renumberFrom, renumberOne } from './shared/renumber';
 import { isSpoken, ownText, siblingRuns } from './shared/siblings';
-import type { SiblingRun } from './shared/siblings';
+import type { NumberedNode, SiblingRun } from './shared/siblings';
 import { isNotNull } from './shared/fixes';
 
 /**
@@ -29,7 +29,9 @@ export const numberingSkip: ReportCheck = {
 function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
   const first = members[0];
   if (!first || members.length < 2 || (first.marker.number > 1 && isSpoken(first.marker.style))) return;
-  for (const { kind, index, expected, alone } of slipsOf(members.map(node => node.marker.number))) {
+  const slips = slipsOf(members.map(node => node.marker.number));
+  if (slips.length === 0 && members.length > 2) yield unbroken(first, members);
+  for (const { kind, index, expected, alone } of slips) {
     const node = members[index];
     const before = members[index - 1];
     if (kind !== 'skip' || !node || !before) continue;
@@ -61,6 +63,17 @@ function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
     };
   }
 }
+
+/** A list without a gap, for the hover on its first marker and the count of what was found right. */
+const unbroken = (first: NumberedNode, members: readonly NumberedNode[]): Verdict => ({
+  code: 'numbering-skip',
+  outcome: 'holds',
+  level: null,
+  span: first.marker.span,
+  operands: members.map(({ marker }) => ({ span: marker.span, role: 'listedPoint' })),
+  message: { key: 'holds', args: { printed: String(members.length) } },
+  fixes: [],
+});
 
 function isWrittenOtherwise(between: string, expected: number, printed: number, style: MarkerStyle): boolean {
   for (let number = expected; number < Math.min(printed, expected + 5); number++) {

@@ -9,6 +9,12 @@ export function mentionsNumber(text: string, number: number, style: MarkerStyle)
   return new RegExp((isSpokenStyle(style) ? spokenForms(number) : formalForms(number)).join('|')).test(text);
 }
 
+/** Whether a list goes on behind its last numbered point with words instead of a number: 还有, 此外, 最后. */
+export const goesOnBehind = (behind: string): boolean =>
+  /[。；！？，,;\n]\s*(?:还有|此外|另外|最后一|最后[，,是]|再就是|再者|再次|再一个|与此同时)/.test(
+    behind.slice(0, 600),
+  );
+
 const isSpokenStyle = (style: MarkerStyle): boolean => style === 'is' || style === 'should' || style === 'ordinal';
 
 function spokenForms(number: number): string[] {
