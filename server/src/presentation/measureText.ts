@@ -17,8 +17,10 @@ export function measureLines(measure: Measure, own: Period | null, texts: Texts)
   }
   if (modality === 'target') lines.push(texts.ui('hover.target'));
   if (basis !== null) lines.push(texts.ui('hover.basis', { basis: texts.ui(`basis.${basis}`) }));
-  if (comparison !== null)
-    lines.push(texts.ui('hover.comparison', { comparison: texts.ui(`comparison.${comparison}`) }));
+  if (comparison !== null) {
+    const named = measure.comparedWith ? periodText(measure.comparedWith) : null;
+    lines.push(texts.ui('hover.comparison', { comparison: named ?? texts.ui(`comparison.${comparison}`) }));
+  }
   return lines;
 }
 

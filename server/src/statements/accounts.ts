@@ -42,7 +42,9 @@ export function readAccount(chain: Chain, text: string): Account {
     falls: false,
     // 是2020年40亿元|的2倍
     baseLinked: headIsBase && links[0]?.figure.kind === 'multiple',
-    total: /累计|总投资|合计|计划|(?<!公)共/.test(text.slice(Math.max(chain.from, head.span.start - 20), head.span.start)),
+    total: /累计|总投资|合计|计划|(?<!公)共/.test(
+      text.slice(Math.max(chain.from, head.span.start - 20), head.span.start),
+    ),
     shifted: false,
   };
   const change = mayBeChange(chain) ? changeOfHead(text, chain) : null;

@@ -44,6 +44,7 @@ function frameOf(lead: Lead): Frame {
     case 'twoYearAverage':
       return 'other';
     case 'sinceBase':
+    case 'namedPeriod':
     case 'annualAverage':
     case null:
       return null;

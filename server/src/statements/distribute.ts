@@ -11,6 +11,9 @@ const WHOLE = /(?:[额量率数值]|收入|支出|投资|消费|贷款|存款|�
 const PREFIX =
   /^(?:其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
 
+/** 服务消费|同比: words of comparison between the subjects and 分别. */
+const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|也|均|已)+$/;
+
 /** 分别: each value behind it measures its own subject; with values as subjects, what those measure. */
 export function distribute(
   text: string,
@@ -45,11 +48,12 @@ export function distribute(
 function mentionOf(text: string, subject: Span, last: string, lexicon: Lexicon): IndicatorMention | null {
   const printed = text.slice(subject.start, subject.end);
   const prefix = PREFIX.exec(printed)?.[0].length ?? 0;
-  const own = printed.slice(prefix);
+  const suffix = SUFFIX.exec(printed)?.[0].length ?? 0;
+  const own = printed.slice(prefix, printed.length - suffix);
   const shared = own !== last && !WHOLE.test(own) && !lexicon.named(own) ? (SHARED.exec(last)?.[0] ?? '') : '';
   const name = ordinal(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
-  const span = { start: subject.start + prefix, end: subject.end };
+  const span = { start: subject.start + prefix, end: subject.end - suffix };
   const known = lexicon.named(name);
   return known
     ? {

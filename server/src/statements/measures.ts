@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
 import { mayExceedHundred } from '../words/lexicon/rates';
 import type { Chain } from './chains';
+import { comparedBefore, comparedIn } from './comparisonBase';
 import { distribute } from './distribute';
 import { type GoverningTime, governingTimes } from './governingTime';
 import { readLead } from './lead';
@@ -42,28 +43,41 @@ export function measuresOf(
     // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
     const dateEnd = chain.headDates.at(-1)?.span.end;
     const own = dateEnd !== undefined && /^的?$/.test(text.slice(dateEnd, start)) ? periodOf(chain.headDates) : null;
+    const compared = comparedBefore(text, chain.from, start, chain.headDates);
     const measure: Measure = {
       indicator,
       scope: scopeIn(words),
       ...heldFrom(own, chain.headIsBase),
       modality: modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
-      comparison: null,
+      comparison: compared.comparison,
+      comparedWith: compared.with,
       rateName: !holdsRate(chain) ? null : indicator ? rateNameOf(indicator) : longRateName(text, chain.from, start),
     };
     measures.set(chain.head, measure);
+    let previous = chain.head;
+    let before = compared;
+    let grew = false;
     for (const { figure, lead } of chain.links) {
       advanceTo(qualifiedSpan(figure).start);
       // 较2020年增长: the year is what the change is counted from
       const period = lead.changes ? null : periodOf(lead.dates);
       const wasSo = (lead.from || lead.than || lead.past) && !lead.changes && !lead.becomes;
+      // 同比分别增长9%和12%, 比上年增加26亿元、增长5%: a list goes on against the same base
+      const goesOn =
+        (lead.bare && figure.kind === previous.kind) || (grew && lead.changes && !lead.comparison && !lead.than);
+      const against = goesOn ? before : comparedIn(lead);
+      grew = lead.changes && !lead.becomes;
       measures.set(figure, {
         ...measure,
         indicator: isOtherThing(chain.head, figure) ? null : measure.indicator,
         ...heldFrom(period, wasSo),
         basis: lead.basis ?? measure.basis,
-        comparison: lead.comparison,
+        comparison: against.comparison,
+        comparedWith: against.with,
       });
+      previous = figure;
+      before = against;
     }
     from = start;
   }

@@ -51,7 +51,7 @@ export function nameUnknown(
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
     if (far && text.charAt(qualifiedSpan(figure).end) === '的') return shareOf(text, figure, words, mention);
-    if (indicator?.known) return indicator;
+    if (indicator?.known) return isDuration(figure) && !lasts.test(indicator.name) ? null : indicator;
     const before = indicator && renamed.get(indicator);
     if (before) return before;
     const joined = figures[i - 1];
@@ -184,10 +184,14 @@ const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'point
 const isAction = (hint: IndicatorMention | null): boolean =>
   hint !== null && nominalVerb.test(hint.name.replace(/^(?:共计?|累计|全年|年内|已|新增)+/, ''));
 
+const comparing = /^(?:[一二三四]季度|今年|两年)?(?:[比较与].{1,6}|两年平均|平均)$/;
+
 /** 力争, 占世界: words of relation that the rule that reads characters left. */
 const saysNothing = (hint: IndicatorMention | null): boolean =>
   hint !== null &&
-  (namesNoThing.test(hint.name) || /占(?:世界|全球|[全国内省市县区]{1,2}|.{0,4}总数)?$/.test(hint.name));
+  (namesNoThing.test(hint.name) ||
+    comparing.test(hint.name) ||
+    /占(?:世界|全球|[全国内省市县区]{1,2}|.{0,4}总数)?$/.test(hint.name));
 
 /** 80%的中小学, 70万的感染者: what the share is of, and what is counted by the way. */
 function shareOf(

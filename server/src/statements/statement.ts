@@ -31,7 +31,9 @@ export type Comparison =
   | 'sinceYearEnd'
   | 'annualAverage'
   | 'twoYearAverage'
-  | 'sinceBase';
+  | 'sinceBase'
+  /** 比2015年, 较“十三五”末: a time the text names. */
+  | 'namedPeriod';
 
 /** What a figure measures: the key under which two figures may be compared. Null where the text does not say. */
 export interface Measure {
@@ -48,6 +50,8 @@ export interface Measure {
   readonly modality: Modality;
   readonly basis: Basis | null;
   readonly comparison: Comparison | null;
+  /** The time that is named as its base (比2015年增长); null where the words say which it is. */
+  readonly comparedWith?: Period | null;
   /** For rates: the one named before the figure, and whether it may exceed 100 % (毛入学率 may, 覆盖率 not; null: nobody can tell). */
   readonly rateName?: { readonly span: Span; readonly above100: boolean | null } | null;
 }
