@@ -73,7 +73,9 @@ function injected(seed: number, each: number): void {
   const found = foundKinds(textFolders().flatMap(passagesOf));
   const registered = new Set(registry.map(check => check.code));
   const judged = [...kinds, ...spokenKinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
-  const chosen = judged.filter(({ name }) => values.kind === undefined || name.startsWith(values.kind));
+  const chosen = judged.filter(
+    ({ name }) => values.kind === undefined || values.kind.split(',').some(asked => name.startsWith(asked)),
+  );
   const outcome = inject(chosen, each, seed);
   print(`Injected slips, seed ${seed}, ${each} texts a phrasing`, recallTable(outcome));
   print('By digits', digitsTable(outcome));

@@ -47,6 +47,10 @@ const floors: Readonly<Record<string, number>> = {
   'spoken multiple': 0.92,
   'spoken increment': 0.85,
   'spoken points': 0.97,
+  'spoken share': 0.88,
+  'spoken sum': 0.95,
+  'spoken structure': 0.93,
+  'spoken average': 0.75,
 };
 
 const registered = new Set(registry.map(check => check.code));

@@ -31,7 +31,8 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     if (!tiesBack(tail) || OTHER_ACCOUNT.test(words) || isBalance(text, before, words) || isAverage(text, before))
       continue;
     const whole = largestBefore(values, i, part);
-    if (!whole) continue;
+    if (!whole || /[顺逆]差额?(?:为|达|达到)?$/.test(text.slice(Math.max(0, whole.span.start - 6), whole.span.start)))
+      continue;
     yield {
       relation: 'parts',
       whole,

@@ -7,6 +7,11 @@ import type { Share, Statement } from './statement';
 
 /** What stands between a part and its printed share: `(个规上企业),占(全部的)`, `,开工率`. */
 const SHARE_WORDS = /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+/** `,女性占比`: the part is named once more before its share. */
+const OWN_SHARE =
+  /^[^,，、;；:：。]{0,12}[,，、;；(（]([\u4e00-\u9fff]{2,10})占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+/** `,所占比重为` says nothing of the whole. */
+const BARE_SHARE = /^[^,，、;；:：。]{0,12}[,，、(（](?:所占)?(?:比重|比例)(?:达到|达|为|约为)?$/;
 const RATE_WORDS =
   /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:项目|工程|问题|案件|总体|综合)?([\u4e00-\u9fff]{2})率(?:达到|达|为|约为|约|超过)?$/;
 const FILLER = /(?:的)?(?:比重|比例|份额|比)?(?:达到|达|为|约|约为|超过)?$/;
@@ -26,6 +31,17 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     const words = text.slice(values[i - 1]?.span.end ?? 0, qualifiedSpan(rate).start);
     const measure = context.measureOf(rate);
     const share = SHARE_WORDS.exec(words);
+    const own = share ? null : OWN_SHARE.exec(words);
+    if (own && namedBefore(text, part, own[1] ?? '')) {
+      const tied = wholeOf(context, values, groups, part, (own[2] ?? '').replace(FILLER, ''));
+      if (tied) yield { relation: 'share', ...tied, part, rate, measure };
+      continue;
+    }
+    const grouped = groups.get(part);
+    if (grouped && BARE_SHARE.test(words)) {
+      yield { relation: 'share', whole: grouped, part, rate, tie: 'ofWhich', perhaps: [], measure };
+      continue;
+    }
     if (share) {
       const tied = wholeOf(context, values, groups, part, (share[1] ?? '').replace(FILLER, ''));
       if (tied) yield { relation: 'share', ...tied, part, rate, measure };
@@ -36,22 +52,39 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
       named && !/[增降减涨跌]/.test(named[1] ?? '') ? wholeByRateName(text, values, part, named[1] ?? '') : null;
     if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', perhaps: [], measure };
     // 218亿元,占各项贷款余额572亿元的38.1%: part, whole and share in a row
-    const inRow = /^的$/.test(words) ? wholeInRow(context, values, i) : null;
+    const inRow = ROW_END.test(words) ? wholeInRow(context, values, i) : null;
     if (inRow) yield { relation: 'share', ...inRow, rate, measure };
   }
 }
+
+/** Between a whole and the share of it: 572亿元|的, 12家|规上企业的, 572亿元|)的比重为. */
+const ROW_END = /^[\u4e00-\u9fff]{0,12}[)）]?的(?:比重|比例)?(?:达到|达|为|约)?$/;
+
+/** Whether the part's own clause names it so: 其中女性|30人,女性占. */
+const namedBefore = (text: string, part: Figure, name: string): boolean =>
+  wordsBefore(text, part).includes(name) || text.startsWith(name, part.span.end);
 
 /** The figure a share is printed behind; over a growth rate in between, the level that grew. */
 function partBefore(context: SentenceContext, values: readonly Figure[], i: number): Figure | null {
   const before = values[i - 1];
   if (!before || before.upTo) return null;
-  if (before.kind === 'count' || before.kind === 'amount') return before;
+  if (before.kind === 'count' || before.kind === 'amount') return countedAbove(context.text, values, i - 1) ?? before;
   if (before.kind !== 'rate') return null;
   const chain = context.chains.find(each => each.links.some(link => link.figure === before));
   if (!chain) return null;
   const level = chain.links.filter(({ figure, lead }) => figure.span.end <= before.span.start && lead.becomes).at(-1);
   const grown = level?.figure ?? chain.head;
   return grown.kind === 'count' || grown.kind === 'amount' ? grown : null;
+}
+
+/** 49个村|集体收入超过|10万元: a bound of what is counted is no part. */
+function countedAbove(text: string, values: readonly Figure[], i: number): Figure | null {
+  const [counted, bound] = [values[i - 1], values[i]];
+  if (!counted || !bound || counted.kind !== 'count' || counted.upTo || sameDimension(counted, bound)) return null;
+  const words = text.slice(counted.span.end, bound.span.start);
+  return /^[^,，、;；。:：]{2,14}$/.test(words) && /(?:超过|突破|达到|高于|超|达|不足|低于|在)$/.test(words)
+    ? counted
+    : null;
 }
 
 interface Whole {
@@ -140,15 +173,28 @@ function wholeInRow(
   const part = partBefore(context, values, i - 1);
   if (!before || !whole || !part || !sameDimension(part, whole)) return null;
   const words = context.text.slice(before.span.end, whole.span.start);
-  return /^[^,，、;；。]{0,8}[,，]?占[^,，、;；。]{0,16}$/.test(words)
+  // 占全部规上企业(|80家)的
+  return /^[^,，、;；。]{0,8}[,，]?占[^,，、;；。]{0,16}[(（]?$/.test(words)
     ? { part, whole, tie: 'inRow', perhaps: [] }
     : null;
 }
 
-/** `80个项目开工60个,开工率75%`: whole and part stand side by side, and the part's word names the rate. */
+/**
+ * `80个项目开工60个,开工率75%`: whole and part stand side by side, and the part's word names the rate. Of amounts only what was
+ * planned: 年度计划投资80亿元,完成60亿元,完成率75%.
+ */
 function wholeByRateName(text: string, values: readonly Figure[], part: Figure, stem: string): Figure | null {
   const whole = values[values.indexOf(part) - 1];
-  if (!whole || whole.kind !== 'count' || part.kind !== 'count' || !sameDimension(whole, part)) return null;
+  if (!whole || whole.upTo || whole.kind !== part.kind || !sameDimension(whole, part)) return null;
+  if (
+    whole.kind !== 'count' &&
+    !(/^(?:完成|到位|执行|支付|支出)$/.test(stem) && PLANNED.test(wordsBefore(text, whole)))
+  )
+    return null;
   const between = text.slice(whole.span.end, part.span.start);
-  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增/.test(between) ? whole : null;
+  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增|累计|[本当]|月|季/.test(between)
+    ? whole
+    : null;
 }
+
+const PLANNED = /计划|任务|目标|预算|应|下达/;

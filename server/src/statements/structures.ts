@@ -11,6 +11,7 @@ const NO_STRUCTURE = /增速|增长率|增幅|分别增长|倍/;
 export function* readStructures(context: SentenceContext): Generator<Statement> {
   yield* ratios(context);
   yield* listed(context);
+  yield* oneByOne(context);
 }
 
 /** 三次产业结构由a:b:c调整为d:e:f. */
@@ -20,13 +21,16 @@ function* ratios({ text, figures, measureOf }: SentenceContext): Generator<Struc
   for (const figure of figures) {
     if (figure.kind !== 'ratio') continue;
     const before = text.slice(Math.max(last, figure.span.start - 40), figure.span.start);
-    const own = NO_STRUCTURE.test(before)
-      ? null
-      : STRUCTURE.test(before)
-        ? 'certain'
-        : PERHAPS.test(before)
-          ? 'likely'
-          : null;
+    const after = /^的(?:三次|一二三)?产业(?:结构|比例|构成)/.test(text.slice(figure.span.end, figure.span.end + 10));
+    const own = after
+      ? 'certain'
+      : NO_STRUCTURE.test(before)
+        ? null
+        : STRUCTURE.test(before)
+          ? 'certain'
+          : PERHAPS.test(before)
+            ? 'likely'
+            : null;
     // the second ratio has the subject of the first
     if (own || figure.span.start - last > 16 || /[;；。]/.test(before)) subject = own;
     last = figure.span.end;
@@ -63,3 +67,33 @@ const isShare = (figure: Figure): boolean => figure.kind === 'rate' && figure.un
 
 const joins = (text: string, a: Figure, b: Figure): boolean =>
   /^(?:、|,|，|和|与|以及)$/.test(text.slice(a.span.end, b.span.start));
+
+/** 第一产业占比6.8%,第二产业占比36.5%,第三产业占比56.7%: the three shares, each by its own name. */
+function* oneByOne({ text, figures, measureOf }: SentenceContext): Generator<Structure> {
+  const rates = figures.filter(figure => figure.kind === 'rate');
+  for (let i = 0; i + 2 < rates.length; i++) {
+    const [first, second, third] = rates.slice(i, i + 3);
+    if (!first || !second || !third || !isShare(first) || !isShare(second) || !isShare(third)) continue;
+    if (!FIRST.test(text.slice(Math.max(0, first.span.start - 30), first.span.start))) continue;
+    if (!SECOND.test(wordsBetween(text, first, second)) || !THIRD.test(wordsBetween(text, second, third))) continue;
+    const terms = [first, second, third].flatMap(figure => (figure.numeral ? [figure.numeral] : []));
+    const span = { start: first.span.start, end: third.span.end };
+    yield {
+      relation: 'structure',
+      ratio: { ...first, kind: 'ratio', span, numeral: null, terms },
+      subject: 'certain',
+      measure: measureOf(first),
+    };
+  }
+}
+
+const wordsBetween = (text: string, a: Figure, b: Figure): string =>
+  b.span.start - a.span.end > LONGEST_BETWEEN ? '' : text.slice(a.span.end, b.span.start);
+
+const LONGEST_BETWEEN = 60;
+const OF = '(?:增加值)?(?:占(?:地区|国内)?生产总值|占GDP|占经济总量)?的?(?:比重|占比|比例|占)(?:为|达|达到|是)?$';
+const FIRST = new RegExp(`(?:第一产业|一产)${OF}`);
+/** Between two shares may stand how much the first one changed. */
+const CHANGED = '^(?:[,，](?:比上年|较上年|同比)?(?:提高|上升|下降|降低|回落)[0-9.]{1,5}个百分点)?[,，、;；]';
+const SECOND = new RegExp(`${CHANGED}(?:第二产业|二产)${OF}`);
+const THIRD = new RegExp(`${CHANGED}(?:第三产业|三产|服务业)${OF}`);

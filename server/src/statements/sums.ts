@@ -14,7 +14,14 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
   const values = context.figures.filter(figure => figure.numeral !== null && figure.kind !== 'rank' && !figure.upTo);
   for (let i = 0; i < values.length; i++) {
     const whole = values[i];
-    if (!whole || (whole.kind !== 'count' && whole.kind !== 'amount') || isAverage(context.text, whole)) continue;
+    if (!whole) continue;
+    const balance = balanceOf(context, values, i, whole);
+    if (balance) {
+      yield { relation: 'sum', ...balance, wholeRate: null, measure: context.measureOf(balance.whole) };
+      continue;
+    }
+    if ((whole.kind !== 'count' && whole.kind !== 'amount') || isAverage(context.text, whole)) continue;
+    if (BALANCE.test(labelOf(context, values[i - 1]?.span.end ?? 0, whole))) continue;
     const sum =
       industriesInARow(context, values, i, whole) ??
       complementaryParts(context, values, i, whole) ??
@@ -45,7 +52,7 @@ function complementaryParts(
   whole: Figure,
 ): Found | null {
   const parts: SumPart[] = [];
-  for (let j = i + 1; j < values.length && parts.length < 4; j++) {
+  for (let j = i + 1; j < values.length && parts.length < 5; j++) {
     const figure = values[j];
     const before = values[j - 1];
     if (!figure || !before) break;
@@ -68,12 +75,17 @@ function belongsTo({ text }: SentenceContext, values: readonly Figure[], i: numb
   const marker = words.lastIndexOf('其中');
   if (marker >= 0) return tiesBack(words.slice(0, marker));
   const whole = values[i];
+  if (BROKEN_DOWN.test(words)) return true;
   if (!whole || /[;；。]/.test(words)) return false;
   // 6146名学员(男2765名、女3384名): nothing but the noun between
   if (/^[\u4e00-\u9fff]{0,6}[,，（(][\u4e00-\u9fff]{1,4}$/.test(words)) return true;
   const from = values[i - 1]?.span.end ?? 0;
   return /共|总|合计|累计/.test(text.slice(Math.max(from, whole.span.start - 12), whole.span.start));
 }
+
+/** 按经营地分,城镇…: a whole once more, by its kinds. */
+const BROKEN_DOWN =
+  /^[^;；。]{0,4}[,，;；。](?:按|分)[^,，;；。0-9]{2,10}?(?:分|看|统计|划分|计算)[,，:：][\u4e00-\u9fff]{2,10}$/;
 
 /** 男代表 and 女代表 are 男 and 女 of one thing. */
 function leaveNothingOut(labels: readonly string[]): boolean {
@@ -112,14 +124,19 @@ function announcedParts(context: SentenceContext, values: readonly Figure[], i: 
   const bracket = opening[1] === '（' || opening[1] === '(';
   if (bracket && !/共|总|合计|累计/.test(text.slice(Math.max(0, whole.span.start - 12), whole.span.start))) return null;
   const from = whole.span.end + opening[0].length;
-  const close = bracket ? /[)）。;；]/g : /[。;；]|[,，](?![^,，。;；、0-9０-９]{1,10}[0-9０-９])/g;
+  const close = bracket
+    ? /[)）。;；]/g
+    : opening[2]
+      ? /(?:组成|构成)(?=[,，。;；)）]|$)|[。;；]/g
+      : /[。;；]|[,，](?![^,，。;；、0-9０-９]{1,10}[0-9０-９])/g;
   close.lastIndex = from;
   const farthest = close.exec(text)?.index ?? text.length;
   // A list joined by 、 ends where a comma follows.
   const comma = /^[^,，、]*、[^,，]*(?=[,，])/.exec(text.slice(from, farthest));
-  const end = comma && !bracket ? from + comma[0].length : farthest;
+  const end = comma && !bracket && !opening[2] ? from + comma[0].length : farthest;
   if (/^[,，](?:另|还|此外|其余|以及)/.test(text.slice(end, end + 3))) return null;
   if (bracket && !/[)）]/.test(text.charAt(end))) return null;
+  if (opening[2] && !/^[组构]成/.test(text.slice(end))) return null;
   const list = text.slice(from, end);
   if (/等|其中|包括|以上|以下|不含|另|左右|余|多|每|均/.test(list)) return null;
   const parts = values.slice(i + 1).filter(figure => figure.span.start >= from && figure.span.end <= end);
@@ -133,29 +150,68 @@ function announcedParts(context: SentenceContext, values: readonly Figure[], i: 
 }
 
 /** What announces a list that leaves nothing out: a colon, a bracket, 分别为. */
-const OPENING = /^[\u4e00-\u9fff]{0,8}?(?:([:：（(])|[,，]分别(?:为|是))/;
+const OPENING = /^[\u4e00-\u9fff]{0,8}?(?:([:：（(])|[,，]分别(?:为|是)|[,，](由)(?![\u4e00-\u9fff]{0,3}[,，]))/;
 
 /** `进口80亿元、出口120亿元，合计200亿元`: two or more figures of one unit in a row and their closing total. */
 function closingTotal(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
   const before = values[i - 1];
-  if (
-    !before ||
-    !/^[\u4e00-\u9fff]{0,4}[,，]?(?:合计|总计|共计|两项合计|三项合计)(?:为|达)?$/.test(
-      context.text.slice(before.span.end, whole.span.start),
-    )
-  )
-    return null;
+  const closing = before && CLOSING.exec(context.text.slice(before.span.end, whole.span.start));
+  if (!closing) return null;
+  // 共 and 进出口总额 may begin an account of their own: kinds that leave nothing out say that they do not.
+  const sure = closing[1] !== undefined;
   const parts: SumPart[] = [];
   for (let j = i - 1; j >= 0; j--) {
     const figure = values[j];
     if (!figure || !sameDimension(figure, whole)) return null;
     const from = values[j - 1]?.span.end ?? 0;
     const words = context.text.slice(from, figure.span.start);
-    if (/其中|累计|共|[;；。]/.test(words) || words.length > 24) return null;
     parts.unshift({ figure, label: labelOf(context, from, figure), rate: null });
+    if (parts.length > 1 && leaveNothingOut(parts.map(part => part.label)))
+      return sure || /^[,，、。;；)）]?$/.test(context.text.charAt(whole.span.end)) ? { parts, tie: 'closing' } : null;
+    const full = /[;；。:：][^;；。:：]{0,24}$/.test(words);
+    if (full && sure && parts.length > 1) return { parts, tie: 'closing' };
+    if (full || /其中|累计|共/.test(words) || words.length > 24) return null;
   }
-  return parts.length >= 2 ? { parts, tie: 'closing' } : null;
+  return sure && parts.length >= 2 ? { parts, tie: 'closing' } : null;
 }
+
+const CLOSING =
+  /^[\u4e00-\u9fff]{0,4}[,，]?(?:(合计|总计|共计|两项合计|三项合计)|共|总共|(?:货物|外贸|对外贸易)?进出口(?:总额|总值|合计|总计|总量)?)(?:实现|完成|为|达|达到|有)?$/;
+
+/** 出口120亿元,进口80亿元,顺差40亿元 · 出生率6.77‰,死亡率7.37‰,自然增长率-0.60‰: what is left of the first without the second. */
+function balanceOf(
+  context: SentenceContext,
+  values: readonly Figure[],
+  i: number,
+  figure: Figure,
+): { readonly whole: Figure; readonly parts: readonly SumPart[]; readonly tie: Sum['tie'] } | null {
+  const label = labelOf(context, values[i - 1]?.span.end ?? 0, figure);
+  const balance = BALANCE.exec(label)?.[0];
+  if (balance === undefined) return null;
+  const [from, less] = balance.includes('自然')
+    ? [/出生率$/, /死亡率$/]
+    : balance.includes('顺')
+      ? [EXPORTS, IMPORTS]
+      : [IMPORTS, EXPORTS];
+  const near = values.slice(Math.max(0, i - REACH), i + REACH);
+  const named = (kind: RegExp): Figure | undefined =>
+    near.find(
+      other =>
+        other !== figure &&
+        sameDimension(other, figure) &&
+        kind.test(labelOf(context, values[values.indexOf(other) - 1]?.span.end ?? 0, other)),
+    );
+  const [whole, part] = [named(from), named(less)];
+  const first = Math.min(figure.span.start, whole?.span.start ?? Infinity, part?.span.start ?? Infinity);
+  const last = Math.max(figure.span.end, whole?.span.end ?? 0, part?.span.end ?? 0);
+  if (!whole || !part || /[;；。]./.test(context.text.slice(first, last).replace(/[。;；]其中/g, ''))) return null;
+  return { whole, parts: [part, figure].map(each => ({ figure: each, label: '', rate: null })), tie: 'closing' };
+}
+
+const REACH = 6;
+const BALANCE = /(?:贸易|货物|进出口)?[顺逆]差(?:额)?$|(?:人口)?自然增长率$/;
+const EXPORTS = /^[\u4e00-\u9fff]{0,4}(?<!进)出口(?:总?[额值])?$/;
+const IMPORTS = /^[\u4e00-\u9fff]{0,4}进口(?:总?[额值])?$/;
 
 /** The growth rate printed straight behind a level, in its own chain. */
 function rateAfter({ chains }: SentenceContext, level: Figure): SumPart['rate'] {

@@ -5,7 +5,7 @@ const LONGEST_PIECE = 4000;
 
 /**
  * Cuts `[start, end)` into sentences at 。！？!?, closing quotes and brackets staying with their sentence; a sentence
- * longer than 1,500 characters also at ；;, and what runs on for 4,000 at the next pause. 其中 goes on with the sentence before, for it speaks of that one's figures. Calls
+ * longer than 1,500 characters also at ；;, and what runs on for 4,000 at the next pause. 其中 and 按…分 go on with the sentence before, for they speak of that one's figures. Calls
  * back with each sentence without surrounding white space.
  */
 export function eachSentence(
@@ -18,12 +18,18 @@ export function eachSentence(
   for (let i = start; i < end; i++) {
     if (!isStop(text.charCodeAt(i))) continue;
     while (i + 1 < end && (isStop(text.charCodeAt(i + 1)) || isCloser(text.charCodeAt(i + 1)))) i++;
-    if (text.startsWith('其中', i + 1) && i + 1 - from < LONG_SENTENCE) continue;
+    if (goesOn(text, i + 1) && i + 1 - from < LONG_SENTENCE) continue;
     emit(text, from, i + 1, found);
     from = i + 1;
   }
   if (from < end) emit(text, from, end, found);
 }
+
+/** 其中, 按经营地分, 按消费类型看: the parts of what was just said. */
+const goesOn = (text: string, at: number): boolean =>
+  text.startsWith('其中', at) || (text.startsWith('按', at) && BY_KIND.test(text.slice(at, at + 16)));
+
+const BY_KIND = /^按[^,，、。；;0-9]{2,10}?(?:分|看|统计|划分)[,，]/;
 
 function emit(text: string, from: number, to: number, found: (start: number, end: number) => void): void {
   if (to - from <= LONG_SENTENCE) {

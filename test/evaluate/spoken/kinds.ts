@@ -3,6 +3,8 @@ import { spokenAverageGrowth } from './averageGrowth';
 import { spokenIncrements, spokenPoints } from './changes';
 import { spokenGrowth } from './growth';
 import { spokenMultiples } from './multiples';
+import { spokenAverages, spokenStructures, spokenSums } from './parts';
+import { spokenShares } from './shares';
 
 /** The relations between figures in many more phrasings, written down without a look at what is understood. */
 export const spokenKinds: readonly Kind[] = [
@@ -11,4 +13,8 @@ export const spokenKinds: readonly Kind[] = [
   spokenMultiples,
   spokenIncrements,
   spokenPoints,
+  spokenShares,
+  spokenSums,
+  spokenStructures,
+  spokenAverages,
 ];
