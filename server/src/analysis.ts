@@ -11,6 +11,7 @@ import { inContext, reportContexts } from './statements/reportContext';
 import type { Measure, Statement } from './statements/statement';
 import { measuresOfText } from './statements/textMeasures';
 import { type Roster, rostersOf } from './structure/people';
+import { placeOf, type ReportPlace } from './structure/place';
 import { readTranscript } from './structure/read';
 import { notesRounding } from './structure/reservations';
 import type { Block, Reading } from './structure/skeleton';
@@ -90,6 +91,7 @@ export class Analysis {
   #comparable: readonly TextMeasures[] | undefined;
   #figures: readonly PlacedFigure[] | undefined;
   #contextOf: ReturnType<typeof reportContexts> | undefined;
+  #places: readonly (ReportPlace | null)[] | undefined;
   #people: readonly Roster[] | undefined;
   #verdicts: readonly Verdict[] | undefined;
   #concluded: { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } | undefined;
@@ -109,6 +111,13 @@ export class Analysis {
   /** Who is who, a roster for each root of the reading. */
   get people(): readonly Roster[] {
     return (this.#people ??= rostersOf(this.reading));
+  }
+
+  /** Whose each root of the reading is; null where it does not say. */
+  get places(): readonly (ReportPlace | null)[] {
+    return (this.#places ??= this.reading.roots.map(root =>
+      root.type === 'report' ? placeOf(this.reading, root) : null,
+    ));
   }
 
   /** All figures in the order of the text. */
@@ -174,7 +183,7 @@ export class Analysis {
 
   #measuresOf(which: 'all' | 'levels'): readonly TextMeasures[] {
     this.#contextOf ??= reportContexts(this.reading);
-    return measuresOfText(this.reading, this.#allKnown(), this.#contextOf, which);
+    return measuresOfText(this.reading, this.#allKnown(), this.#contextOf, this.places, which);
   }
 
   #allKnown(): readonly BlockKnowledge[] {

@@ -9,6 +9,7 @@ import type {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, Texts } from '../presentation/messages';
+import type { CorpusIndex } from '../statements/corpusIndex';
 import type { Snapshot, Snapshots } from '../workspace/snapshots';
 import type { InitializationOptions } from './customMessages';
 import type { SettingsOfDocuments } from './settingsOfDocuments';
@@ -19,6 +20,8 @@ export interface ServerContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly snapshots: Snapshots;
   readonly settings: SettingsOfDocuments;
+  /** What the texts of the workspace measure, as far as they were checked; open texts are held against them. */
+  readonly corpus: { index: CorpusIndex };
   readonly client: Client;
   /** The segmenter in use; null where there is none. */
   readonly engine: () => string | null;
@@ -54,10 +57,10 @@ export class Client {
 }
 
 /** The latest snapshot of an open text; null for a text that is not open. */
-export function snapshotOf({ documents, snapshots, settings }: ServerContext, uri: string): Snapshot | null {
+export function snapshotOf({ documents, snapshots, settings, corpus }: ServerContext, uri: string): Snapshot | null {
   const document = documents.get(uri);
   if (!document) return null;
-  return snapshots.of(uri, document.version, document.getText(), settings.known(uri).rules);
+  return snapshots.of(uri, document.version, document.getText(), settings.known(uri).rules, corpus.index);
 }
 
 export const offsetOf = ({ analysis }: Snapshot, position: Position): number =>

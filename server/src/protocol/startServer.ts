@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenTypes } from '../features/semanticTokens';
 import type { EngineReport } from '../words/fallback';
+import { emptyCorpus } from '../statements/corpusIndex';
 import type { Segmenter } from '../words/segmenter';
 import { acceptedPath } from '../workspace/accepted';
 import { configName, type SidecarFiles } from '../workspace/sidecars';
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     documents,
     snapshots: new Snapshots(),
     settings,
+    corpus: { index: emptyCorpus },
     client,
     engine: () => engine,
   };
@@ -100,14 +102,21 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   });
   const naming = new Naming(context, segmenter);
   const diagnostics = serveDiagnostics(context, naming);
+  const workspace = serveWorkspaceDiagnostics(
+    context,
+    transcriptsOf(transcripts, clientTranscripts(connection)),
+    diagnostics.settingsChanged,
+  );
   const sidecarsChanged = (): void => {
     settings.sidecarsChanged();
     diagnostics.settingsChanged();
+    workspace.settingsChanged();
   };
   connection.onDidChangeWatchedFiles(sidecarsChanged);
   connection.onDidChangeConfiguration(({ settings: given }) => {
     settings.changed((given as { hegao?: unknown } | null)?.hegao);
     diagnostics.settingsChanged();
+    workspace.settingsChanged();
   });
   documents.onDidClose(({ document }) => {
     context.snapshots.forget(document.uri);
@@ -130,8 +139,10 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   serveRename(context);
   serveFormatting(context);
   serveCodeActions(context);
-  serveAccepted(context, diagnostics.acceptedChanged);
-  serveWorkspaceDiagnostics(context, transcriptsOf(transcripts, clientTranscripts(connection)));
+  serveAccepted(context, uri => {
+    diagnostics.acceptedChanged(uri);
+    workspace.settingsChanged();
+  });
   if (writeReport) serveReport(context, writeReport);
   documents.listen(connection);
   connection.listen();

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { PlainReadings } from '../figures/plainReadings';
+import type { PlainInterval, PlainReadings } from '../figures/plainReadings';
 import type { Place } from '../text/lineTable';
 import type { Span } from '../text/span';
 import type { GrowthRate, IndicatorMention, Measure } from './statement';
@@ -24,8 +24,8 @@ export interface CorpusEntry extends Pick<Measure, 'modality' | 'basis' | 'compa
   readonly kind: Figure['kind'];
   readonly unit: string | null;
   readonly dimension: string | null;
-  /** What the figure may stand for; null for what has no interval. */
-  readonly readings: PlainReadings | null;
+  /** What it was rounded from, moved by its qualifier; null for what has no interval. */
+  readonly interval: PlainInterval | null;
   readonly indicator: string;
   readonly class: IndicatorMention['class'];
   /** Null for the place the text speaks for, also where it is named (全县). */
@@ -35,7 +35,7 @@ export interface CorpusEntry extends Pick<Measure, 'modality' | 'basis' | 'compa
   /** The calendar year it is stated for. */
   readonly year: number | null;
   /** Stated as a level that is surely one of the whole place, in a time that is surely known; with the rate that grew it. */
-  readonly level: { readonly rate: PlainRate | null } | null;
+  readonly level: { readonly readings: PlainReadings; readonly rate: PlainRate | null } | null;
 }
 
 /** The measures of one report of a document. */

@@ -3,7 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import type { Period } from '../figures/period';
 import { plainReadings } from '../figures/plainReadings';
 import type { Reference } from '../figures/resolvePeriod';
-import { isOwnScope, placeOf, type ReportPlace } from '../structure/place';
+import { isOwnScope, type ReportPlace } from '../structure/place';
 import type { Block, Reading } from '../structure/skeleton';
 import { shift, sliceOf } from '../text/span';
 import type { CorpusEntry, PlainRate, TextMeasures } from './corpusIndex';
@@ -14,15 +14,16 @@ import type { GrowthRate, Level, Measure } from './statement';
 /**
  * The measures of every report of a document: the figures of named indicators, in the order of the text.
  * @param sentences what was understood of each block of the reading, in order
+ * @param places whose each root is
  * @param which all of them, or only what can be held against other texts: levels of reports that say whose they are
  */
 export function measuresOfText(
   reading: Reading,
   sentences: readonly Sentence[],
   contextOf: (block: Block) => ReportContext,
+  places: readonly (ReportPlace | null)[],
   which: 'all' | 'levels',
 ): TextMeasures[] {
-  const places = reading.roots.map(root => (root.type === 'report' ? placeOf(reading, root) : null));
   const entries: CorpusEntry[][] = reading.roots.map(() => []);
   const references: (Reference | null)[] = reading.roots.map(() => null);
   reading.blocks.forEach((block, blockIndex) => {
@@ -75,6 +76,7 @@ function entryOf(
     period !== null &&
     (!measure.periodOfSection || isOfSectionsYear(sentence, stated)) &&
     isOfWholePlace(sentence, stated);
+  const readings = plainReadings(figure);
   return {
     span,
     range: lines.rangeOf(span),
@@ -82,7 +84,7 @@ function entryOf(
     kind: figure.kind,
     unit: figure.unit?.name ?? null,
     dimension: figure.unit?.dimension ?? null,
-    readings: plainReadings(figure),
+    interval: readings && readings.rounded,
     indicator: indicator?.name ?? '',
     class: indicator?.class ?? null,
     scope: scope !== null && of !== null && isOwnScope(scope, of) ? null : scope,
@@ -91,7 +93,7 @@ function entryOf(
     modality,
     basis,
     comparison,
-    level: isLevel ? { rate: stated.rate && plainRate(stated.rate, text, start) } : null,
+    level: isLevel && readings ? { readings, rate: stated.rate && plainRate(stated.rate, text, start) } : null,
   };
 }
 

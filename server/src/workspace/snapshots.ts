@@ -1,5 +1,7 @@
 import { Analyser, type Analysis, type IsAccepted, type Vocabulary } from '../analysis';
+import { type CorpusIndex, emptyCorpus } from '../statements/corpusIndex';
 import type { LevelSettings } from '../checks/chain';
+import { acrossTexts } from './corpus';
 
 /** What holds for a text beyond its words. The same object stands for the same rules. */
 export interface Rules {
@@ -9,11 +11,13 @@ export interface Rules {
   readonly isAccepted?: IsAccepted | null;
 }
 
-/** One version of one open text under one set of rules. A new version or new rules make a new snapshot. */
+/** One version of one open text under one set of rules beside other texts. Another of these makes a new snapshot. */
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly rules: Rules;
+  /** The other texts it is held against. */
+  readonly corpus: CorpusIndex;
   readonly analysis: Analysis;
 }
 
@@ -23,13 +27,13 @@ export class Snapshots {
   readonly #analysers = new WeakMap<Vocabulary, Analyser>();
   readonly #latest = new Map<string, Snapshot>();
 
-  /** The snapshot of a version of a text; the same object as long as version and rules are the same. */
-  of(uri: string, version: number, text: string, rules: Rules): Snapshot {
+  /** The snapshot of a version of a text; the same object as long as version, rules and other texts are the same. */
+  of(uri: string, version: number, text: string, rules: Rules, corpus = emptyCorpus): Snapshot {
     const latest = this.#latest.get(uri);
-    if (latest && latest.version === version && latest.rules === rules) return latest;
+    if (latest && latest.version === version && latest.rules === rules && latest.corpus === corpus) return latest;
     const { levels, vocabulary, isAccepted } = rules;
-    const analysis = this.analyser(vocabulary).analyse(text, levels, isAccepted);
-    const snapshot = { uri, version, rules, analysis };
+    const analysis = this.analyser(vocabulary).analyse(text, levels, isAccepted, acrossTexts(corpus, uri));
+    const snapshot = { uri, version, rules, corpus, analysis };
     this.#latest.set(uri, snapshot);
     return snapshot;
   }

@@ -53,8 +53,8 @@ function judge(
   { text, entry }: ToldLevel,
   rate: PlainRate,
 ): TextVerdict | null {
-  if (!before.readings || !entry.readings || !rate.readings) return null;
-  const [level, base, printed] = [entry.readings, before.readings, rate.readings].map(fromPlain);
+  if (!before.level || !entry.level || !rate.readings) return null;
+  const [level, base, printed] = [entry.level.readings, before.level.readings, rate.readings].map(fromPlain);
   if (!level || !base || !printed || base.value.compare(0) <= 0) return null;
   const operands = { level, base, rate: printed };
   const { falls, decimals } = rate;

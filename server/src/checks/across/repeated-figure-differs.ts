@@ -44,8 +44,8 @@ function areOfTwoPlaces(verdicts: readonly TextVerdict[]): boolean {
 }
 
 function judge({ text: earlier, entry: first }: ToldLevel, { text, entry: second }: ToldLevel): TextVerdict | null {
-  if (!first.readings || !second.readings || first.kind !== second.kind) return null;
-  const [a, b] = [fromPlain(first.readings), fromPlain(second.readings)];
+  if (!first.level || !second.level || first.kind !== second.kind) return null;
+  const [a, b] = [fromPlain(first.level.readings), fromPlain(second.level.readings)];
   const oneYear = speakFromOneYear(earlier, text);
   const small = gap(a.union, b.union).mul(FIFTY).compare(b.value.abs()) <= 0;
   const decision = decide(reading => ({ implied: a[reading], printed: b[reading] }), {

@@ -8,36 +8,48 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { toDiagnostic } from '../../presentation/diagnostic';
 import type { Transcripts } from '../../workspace/transcripts';
 import type { ServerContext } from '../context';
 import { checkWorkspaceMethod, type CheckWorkspaceResult } from '../customMessages';
 import { countLevels } from '../status';
+import { WorkspaceTexts } from '../workspaceTexts';
 
-interface Stored {
-  readonly resultId: string;
-  readonly items: Diagnostic[];
+interface WorkspaceService {
+  /** Settings or the files beside documents have changed: what was found by others is found anew. */
+  settingsChanged(): void;
 }
 
 /**
  * “Check Workspace”: every text below the workspace folders is checked once, with a progress that can be cancelled, and
  * `workspace/diagnostic` answers with what was found. Nothing is checked unasked. Open texts are left to
- * `textDocument/diagnostic`; a text that is closed is checked once more.
+ * `textDocument/diagnostic`; a text that is saved or closed is checked once more.
+ * @param changed is told that other texts say something else of open ones
  */
-export function serveWorkspaceDiagnostics(context: ServerContext, transcripts: Transcripts): void {
-  const { connection, documents, settings, client, snapshots } = context;
-  const stored = new Map<string, Stored>();
+export function serveWorkspaceDiagnostics(
+  context: ServerContext,
+  transcripts: Transcripts,
+  changed: () => void,
+): WorkspaceService {
+  const { connection, documents, client } = context;
+  const texts = new WorkspaceTexts(context, transcripts);
+  const { stored } = texts;
   /** Requests that wait until there is something new. */
   const waiting = new Set<() => void>();
-  let results = 0;
   let underWay = false;
+  let closing = false;
+  /** Texts that are being checked anew; an answer waits until others were told too. */
+  let busy = 0;
+  let followsSettings: 'not' | 'now' | 'again' = 'not';
 
   connection.languages.diagnostics.onWorkspace(answer);
   connection.onRequest(checkWorkspaceMethod, checkAll);
-  documents.onDidClose(({ document: { uri } }) => {
-    if (stored.has(uri)) void check(uri).then(announce);
+  documents.onDidSave(({ document: { uri } }) => checkAgain(uri));
+  documents.onDidClose(({ document: { uri } }) => checkAgain(uri));
+  connection.onShutdown(() => {
+    closing = true;
+    announce();
   });
-  connection.onShutdown(announce);
+  return { settingsChanged: () => void followSettings() };
 
   async function checkAll(): Promise<CheckWorkspaceResult> {
     const none: CheckWorkspaceResult = { files: 0, unread: 0, cancelled: true, error: 0, warning: 0, information: 0 };
@@ -46,45 +58,59 @@ export function serveWorkspaceDiagnostics(context: ServerContext, transcripts: T
     const progress = client.capabilities.window?.workDoneProgress
       ? await connection.window.createWorkDoneProgress()
       : null;
-    const isCancelled = (): boolean => progress?.token.isCancellationRequested ?? false;
+    const count = { checked: 0, unread: 0, excluded: 0 };
+    let done = 0;
+    let all = 0;
     try {
       progress?.begin(client.texts.ui('workspace.checking'), 0, undefined, true);
-      const uris = (await Promise.all(settings.sidecars.folders.map(transcripts.list))).flat();
-      stored.clear();
-      let unread = 0;
-      let done = 0;
-      for (const uri of uris) {
-        if (isCancelled()) break;
-        if (!(await check(uri))) unread++;
-        done++;
-        progress?.report(Math.floor((100 * done) / uris.length), `${done} / ${uris.length}`);
-      }
+      await texts.checkAll((result, total) => {
+        all = total;
+        if (result !== null) {
+          count[result]++;
+          done++;
+          progress?.report(Math.floor((100 * done) / total), `${done} / ${total}`);
+        }
+        return progress?.token.isCancellationRequested !== true;
+      });
       const counts = countLevels([...stored.values()].flatMap(({ items }) => items));
-      return { files: done - unread, unread, cancelled: done < uris.length, ...counts };
+      return { files: count.checked, unread: count.unread, cancelled: done < all, ...counts };
     } finally {
       underWay = false;
       progress?.done();
       announce();
+      if (documents.all().some(({ uri }) => stored.has(uri))) changed();
     }
   }
 
-  /** Checks a text as it is on the disk; false where it could not be read. */
-  async function check(uri: string): Promise<boolean> {
-    const open = documents.get(uri);
-    const { rules } = await settings.of(uri);
-    const file = open ? { text: open.getText(), problem: undefined } : await transcripts.read(uri);
-    if (!open) settings.forget(uri);
-    if (file.problem) {
-      stored.delete(uri);
-      return false;
+  function checkAgain(uri: string): void {
+    if (!texts.holds(uri) || underWay) return;
+    busy++;
+    void texts
+      .again(uri)
+      .then(others => others && changed())
+      .finally(() => {
+        busy--;
+        announce();
+      });
+  }
+
+  /** One round after the other; what changes meanwhile is seen by the next. */
+  async function followSettings(): Promise<void> {
+    if (followsSettings !== 'not') {
+      followsSettings = 'again';
+      return;
     }
-    const analysis = snapshots.analyser(rules.vocabulary).analyse(file.text, rules.levels, rules.isAccepted);
-    const options = { texts: client.texts, uri, pageOf: client.pageOf };
-    const items = analysis.findings.map(finding => toDiagnostic(finding, analysis.reading, options));
-    stored.set(uri, { resultId: `w${++results}`, items });
-    // Between two texts whoever types is served.
-    await new Promise(resolve => setTimeout(resolve));
-    return true;
+    busy++;
+    try {
+      do {
+        followsSettings = 'now';
+        if (!underWay) await texts.followSettings();
+      } while (followsSettings !== 'now');
+    } finally {
+      followsSettings = 'not';
+      busy--;
+      announce();
+    }
   }
 
   /** Answers at once where the client does not have everything yet, else when there is something new. */
@@ -96,7 +122,7 @@ export function serveWorkspaceDiagnostics(context: ServerContext, transcripts: T
     const isNew = (): boolean =>
       [...stored].some(([uri, { resultId }]) => known.get(uri) !== resultId) ||
       [...known].some(([uri, value]) => value.startsWith('w') && !stored.has(uri));
-    if (!isNew() || underWay) {
+    while (!token.isCancellationRequested && !closing && (!isNew() || underWay || busy > 0)) {
       await new Promise<void>(resolve => {
         waiting.add(resolve);
         token.onCancellationRequested(() => {
@@ -123,7 +149,7 @@ export function serveWorkspaceDiagnostics(context: ServerContext, transcripts: T
 
 function reportOf(
   uri: string,
-  { resultId, items }: Stored,
+  { resultId, items }: { readonly resultId: string; readonly items: Diagnostic[] },
   known: string | undefined,
 ): WorkspaceDocumentDiagnosticReport {
   return known === resultId
