@@ -82,7 +82,8 @@ export function nameUnknown(
   function topicOf(figure: Figure): IndicatorMention | null {
     const { start, end } = qualifiedSpan(figure);
     const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
-    const topic = isRate(figure) && isLast ? topicBefore(words, text, start) : null;
+    const becomes = isRate(figure) || /(?:达到?|突破|到|至)$/.test(text.slice(start - 3, figure.span.start));
+    const topic = becomes && isLast ? topicBefore(words, text, start) : null;
     return topic && mention(topic);
   }
 
@@ -155,10 +156,15 @@ function phrasesBehind(
   return phrases;
 }
 
+/** What can be counted; 25个|粮食产能提升重点县 is not so many 粮食产能. */
+const COUNTED = new Set(['count', 'people', 'households', 'personTimes', 'length', 'area']);
+
 /** 13家规模以上工业企业: a name of the lexicon that words do not see as one. */
 function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | null {
   const hit = lexicon.find(text.slice(end, end + 24))[0];
-  return hit?.start === 0 ? { start: end, end: end + hit.end, weak: true } : null;
+  return hit?.start === 0 && COUNTED.has(hit.indicator.dimension)
+    ? { start: end, end: end + hit.end, weak: true }
+    : null;
 }
 
 /** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */
@@ -178,7 +184,7 @@ function startsWithVerb(text: string, words: readonly Word[], { start, end }: Sp
   return isVerb && !funds.test(text.slice(start, end));
 }
 
-const isRate = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'points' || kind === 'multiple';
+const isRate = ({ kind }: Pick<Figure, 'kind'>): boolean => kind === 'rate' || kind === 'points' || kind === 'multiple';
 
 /** 培训3000人: nothing is named but what is done. */
 const isAction = (hint: IndicatorMention | null): boolean =>
@@ -235,7 +241,7 @@ const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): bo
 const isThreshold = (phrase: string): boolean => /^(?:过|超|上)?[百千十]?[万亿]+元?(?:级|以上)?$/.test(phrase);
 
 const EARLIER_REACH = 60;
-const anyUnitOf = ({ kind }: Figure): boolean => kind === 'rate' || kind === 'rank' || kind === 'multiple';
+const anyUnitOf = ({ kind }: Figure): boolean => kind === 'rank' || kind === 'ratio' || isRate({ kind });
 
 /**
  * What an earlier figure of the same account measures, for one that names nothing itself: the last figure of the same unit

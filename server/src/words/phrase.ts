@@ -19,7 +19,7 @@ const links = new Set(
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
   ).split(' '),
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
@@ -31,7 +31,8 @@ const measured = /(?:收入|支出|投资|产值|产量|产能|贷款|存款|出
 const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
-const placesAlone = /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值)$/;
+const placesAlone =
+  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值|国家级|[省市县区镇村]级)$/;
 /** Verbs that only say that something was done; what stands behind them names it. */
 const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
@@ -42,7 +43,7 @@ const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低
 const aims = /^(?:增长|预期){1,2}$/;
 /** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
 const ranks =
-  /^(?:居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;
+  /^(?:从?居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;
 
 /**
  * The noun phrase that names what a figure counts: `全镇实现|茶叶加工总产值|首次突破3亿元`. Only what stands before the
@@ -266,7 +267,7 @@ class BackwardReader {
     if (placeOrScope.test(print) && /占到?$/.test(this.#text.slice(this.#from, word.start))) return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
-    return /^(?:d|ad|p|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
+    return /^(?:d|ad|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
   }
 
   /** `2023年`, also where it is two words; any other number is a figure and ends the search. */

@@ -81,6 +81,7 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
     !word ||
     !/^(?:v|a|d|x|p)/.test(word.tag ?? '') ||
     predicates.test(print) ||
+    print === '是' ||
     !/^[\u4e00-\u9fff]{1,4}$/.test(print)
   )
     return null;
@@ -185,7 +186,13 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
     const further = endOfNouns(words, text, last + 1);
     const next = printOf(words, text, further);
     const bare = trimmed(words, text, first, last) <= first && pauses.test(text.charAt(words[further - 1]?.end ?? 0));
-    if (further > last + 1 && (bare || predicates.test(next) || manner.test(next) || words[further]?.tag === 'd'))
+    if (
+      further > last + 1 &&
+      (bare ||
+        (predicates.test(next) && /^[vx]/.test(words[further]?.tag ?? '')) ||
+        manner.test(next) ||
+        words[further]?.tag === 'd')
+    )
       last = further;
   }
   last = trimmed(words, text, first, last);
@@ -254,7 +261,7 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   const tag = words[index]?.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
   if (isNounTag(tag) || nominalVerb.test(print)) return true;
   // 起步|区, 质效|提升|突出|县: verbs before a noun of one character name a thing
-  if (/^[vd]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
+  if (/^[vda]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
   if (tag === 't') return !opens || !/[年月日天今去明前后初末]|现在/.test(print);
@@ -269,7 +276,7 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
 function isShort(words: readonly Word[], text: string, index: number): boolean {
   return (
     /^[区县村园站厂品点线网库馆所带圈链员者]$/.test(printOf(words, text, index)) &&
-    /^[vd]/.test(words[index - 1]?.tag ?? '')
+    /^[vda]/.test(words[index - 1]?.tag ?? '')
   );
 }
 
