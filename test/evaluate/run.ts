@@ -9,6 +9,7 @@ import { inject } from './inject';
 import { kinds } from './kinds';
 import { foundKinds } from './kinds/found';
 import { readSpecs } from './specs';
+import { peersTable } from './peers';
 import { spokenKinds } from './spoken/kinds';
 import { springTraps } from './spoken/traps';
 import { drawSample } from './sample';
@@ -79,6 +80,7 @@ function injected(seed: number, each: number): void {
   const outcome = inject(chosen, each, seed);
   print(`Injected slips, seed ${seed}, ${each} texts a phrasing`, recallTable(outcome));
   print('By digits', digitsTable(outcome));
+  print('Other tools on the same texts', peersTable(outcome));
   print('Phrasings with provable slips that were missed', missedTemplates(outcome));
   print('Marks on right texts', alarmList(outcome.alarms));
 }

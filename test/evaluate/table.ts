@@ -1,8 +1,10 @@
 import type { FalseAlarm, Outcome, Trial } from './inject';
 
 /** Whether a slip was found: at a level that asks for a look, or at all where the checks only inform. */
-const isMark = ({ found, kind }: Trial): boolean => found !== null && (found !== 'information' || kind.mild === true);
-const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`);
+export const isMark = ({ found, kind }: Trial): boolean =>
+  found !== null && (found !== 'information' || kind.mild === true);
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)}%`;
 
 /** Recall by kind: of all slips, and of those that can be proven; and the marks on right texts. */
 export function recallTable({ trials, twins, alarms }: Outcome): string {
@@ -23,19 +25,36 @@ export function recallTable({ trials, twins, alarms }: Outcome): string {
   return grid(['kind', 'slips', 'found', 'provable', 'found', 'as error', 'right texts', 'alarms'], rows);
 }
 
-/** Recall of provable slips by significant digits of the figure compared. */
+/** Recall by significant digits of the figure compared: of all slips, and of those that can be proven. */
 export function digitsTable({ trials, twins }: Outcome): string {
   const digits = [1, 2, 3, 4, 5];
+  const measured = trials.filter(trial => trial.slip.digits !== null);
+  const row = (name: string, some: readonly Trial[]): string[] => [
+    name,
+    ...digits.map(digit => {
+      const those = some.filter(trial => Math.min(5, trial.slip.digits ?? 0) === digit);
+      return those.length === 0 ? '—' : `${percent(those.filter(isMark).length, those.length)} of ${those.length}`;
+    }),
+  ];
   const rows = [...twins.keys()].flatMap(kind => {
-    const measured = trials.filter(trial => trial.kind === kind && trial.slip.provable && trial.slip.digits !== null);
-    if (measured.length === 0) return [];
-    const cells = digits.map(digit => {
-      const some = measured.filter(trial => Math.min(5, trial.slip.digits ?? 0) === digit);
-      return some.length === 0 ? '—' : `${percent(some.filter(isMark).length, some.length)} of ${some.length}`;
-    });
-    return [[kind.name, ...cells]];
+    const some = measured.filter(trial => trial.kind === kind);
+    if (some.length === 0) return [];
+    return [
+      row(kind.name, some),
+      row(
+        '  provable',
+        some.filter(({ slip }) => slip.provable),
+      ),
+    ];
   });
-  return grid(['provable, found by digits', ...digits.map(String)], rows);
+  rows.push(
+    row('all', measured),
+    row(
+      '  provable',
+      measured.filter(({ slip }) => slip.provable),
+    ),
+  );
+  return grid(['found by digits', ...digits.map(String)], rows);
 }
 
 /** The phrasings in which provable slips were missed, worst first, with one of them. */
