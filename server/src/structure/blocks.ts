@@ -9,13 +9,13 @@ export function cutBlocks(
   lines: readonly Line[],
   { roles, cuts }: ReadReport,
   report: number,
-  firstParagraph: number,
+  paragraphOf: readonly number[],
 ): Block[] {
   const blocks: Block[] = [];
   let next = 0;
   lines.forEach((line, i) => {
     const role = roles[i];
-    const paragraph = firstParagraph + i;
+    const paragraph = paragraphOf[i] ?? 0;
     const add = (from: number, to: number, as: BlockRole): void => {
       eachSentence(text, from, to, (start, end) => {
         blocks.push({ start, text: text.slice(start, end), role: as, report, paragraph });

@@ -1,10 +1,13 @@
-import type { Line } from './lines';
-import { looksLikeName } from './names';
-import { isSpeakerByWord, looksLikeOutlet } from './speakerWords';
+import { type Line, trimmed } from './lines';
+import { judgeForms } from './soundTags';
+import { isSpeakerByWord } from './speakerWords';
 import { type TagForm, tagFormOf } from './tagForms';
 
 /** A line longer than this has lost its paragraphs, and with them the line ends before its tags. */
 export const GLUED = 1500;
+/** A shorter one has lost them where it is most of the text. */
+const SHORTEST_GLUED = 60;
+const LONGEST_TITLE = 200;
 
 export interface InlineTag {
   /** Offset into the whole text. */
@@ -12,45 +15,93 @@ export interface InlineTag {
   readonly form: TagForm;
 }
 
-const beforeBracket = /[。！？!?…][”’）)》]?[\s\u3000]*(?=[【[])/g;
-const beforeColon = /[。！？!?”…][\s\u3000]*(?=[^【[。，？！；：,;?!:\s]{1,20}[：:])/g;
+const stop = /[。！？!?…][”’）)》]?[\s\u3000]*/g;
+const titleEnd =
+  /[）)]\s*|(?:记者会|发布会|吹风会|访谈(?!嘉宾|主题|时间)|实录|座谈会|答记者问)(?:[（(][^）)]{1,20}[）)])?\s*/g;
+/** A tag in brackets may also follow a title or a picture, which no stop ends. */
+const bracket = /(?=[【[])/g;
 
 /**
- * Tags inside lines, behind a full stop: the line end before them was lost. Those in brackets anywhere, those with a colon
- * in glued lines only; names count where they recur or stand in brackets, words with a figure in them never.
+ * Tags inside lines: the line end before them was lost. Those in brackets are looked for anywhere, those with a colon behind
+ * the full stops of glued lines only. The text is taken as if the line ends were still there; what would be a sound tag
+ * then, is one. Words with a figure in them never: a tag is not read for figures.
  */
 export function inlineTags(lines: readonly Line[]): InlineTag[] {
-  const found: InlineTag[] = [];
-  const counts = new Map<string, number>();
-  const count = ({ who }: TagForm): void => void counts.set(who, (counts.get(who) ?? 0) + 1);
-  const look = (line: Line, pattern: RegExp): void => {
-    for (const match of line.text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const form = tagFormOf(line.text.slice(at, at + 80));
-      // A tag is not read for figures: words with a figure in them are not made one.
-      if (!form || form.nameStart > 3 || /[0-9０-９]/.test(form.who)) continue;
-      found.push({ at: line.start + at, form });
-      count(form);
-    }
-  };
-  for (const line of lines) {
-    if (line.text.includes('【', 1) || line.text.includes('[', 1)) look(line, beforeBracket);
-    if (line.text.length > GLUED) look(line, beforeColon);
-  }
-  if (found.length === 0) return found;
-  for (const line of lines) {
-    const opening = tagFormOf(line.text.slice(0, 80));
-    if (opening) count(opening);
-  }
-  const brackets = found.filter(({ form }) => isBracket(form)).length;
-  return found
-    .filter(({ form }) => {
-      const recurs = (counts.get(form.who) ?? 0) > 1;
-      if (isSpeakerByWord(form.who)) return true;
-      if (looksLikeName(form.who)) return recurs || isBracket(form);
-      return isBracket(form) && (recurs || brackets > 1) && looksLikeOutlet(form.who);
-    })
-    .sort((a, b) => a.at - b.at);
+  const pieces = piecesOf(lines);
+  if (pieces.length === lines.length) return [];
+  const forms = pieces.map(({ text }) => tagFormOf(text));
+  const sound = judgeForms(pieces, forms);
+  const found = pieces.flatMap(({ start, continues }, i) => {
+    const form = forms[i];
+    if (!continues || !form || !sound[i]) return [];
+    return /[0-9０-９]/.test(form.who) && !isSpeakerByWord(form.who) ? [] : [{ at: start, form }];
+  });
+  const first = lines[0] ? tagBehindTitle(lines[0], forms[0]?.who ?? '', found) : null;
+  return first ? [first, ...found] : found;
 }
 
-const isBracket = ({ shape }: TagForm): boolean => shape === 'lenticular' || shape === 'square';
+/** The tag that a title ran into, 柳湾镇新闻发布会主持人：大家好: by a head that opens a turn further on. */
+function tagBehindTitle({ start, text }: Line, opening: string, found: readonly InlineTag[]): InlineTag | null {
+  const title = text.slice(0, LONGEST_TITLE);
+  const heads = new Set(found.map(({ form }) => form.who));
+  if (heads.has(opening)) return null;
+  for (let colon = title.search(/[：:]/); colon > 0;) {
+    for (const who of heads) {
+      const at = colon - who.length;
+      if (at <= 0 || !title.startsWith(who, at)) continue;
+      const form = tagFormOf(text.slice(at, at + 80));
+      if (form?.who === who) return start + at < (found[0]?.at ?? 0) ? { at: start + at, form } : null;
+    }
+    const next = title.slice(colon + 1).search(/[：:]/);
+    colon = next < 0 ? 0 : colon + 1 + next;
+  }
+  return null;
+}
+
+/** The lines of a text, parted before the tags inside them. The same array where there are none. */
+export function linesOfTags(lines: readonly Line[]): readonly Line[] {
+  const tags = inlineTags(lines);
+  if (tags.length === 0) return lines;
+  let next = 0;
+  return lines.flatMap(line => {
+    const starts = [line.start];
+    for (let tag = tags[next]; tag && tag.at < line.end; tag = tags[++next]) starts.push(tag.at);
+    return starts.length === 1 ? [line] : partedAt(line, starts);
+  });
+}
+
+function piecesOf(lines: readonly Line[]): Line[] {
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return lines.flatMap(line => {
+    const { text } = line;
+    const brackets = text.includes('【', 1) || text.includes('[', 1);
+    const glued = text.length > GLUED || (text.length > SHORTEST_GLUED && text.length * 2 > length);
+    if (!brackets && !glued) return [line];
+    const starts = new Set([0]);
+    if (brackets) for (const { index } of text.matchAll(bracket)) starts.add(index);
+    if (glued) {
+      // A title ends without a stop: by its date in brackets, or by what was held.
+      const ends = line === lines[0] ? [...text.slice(0, LONGEST_TITLE).matchAll(titleEnd)] : [];
+      for (const match of [...ends, ...text.matchAll(stop)]) {
+        const at = match.index + match[0].length;
+        if (at < text.length && tagFormOf(text.slice(at, at + 80))) starts.add(at);
+      }
+    }
+    if (starts.size === 1) return [line];
+    return partedAt(
+      line,
+      [...starts].sort((a, b) => a - b).map(at => line.start + at),
+    );
+  });
+}
+
+function partedAt(line: Line, starts: readonly number[]): Line[] {
+  return starts.flatMap((start, i) => {
+    const span = trimmed(line.text, start - line.start, (starts[i + 1] ?? line.end) - line.start);
+    if (span.end <= span.start) return [];
+    const text = line.text.slice(span.start, span.end);
+    return [
+      { start: line.start + span.start, end: line.start + span.end, text, ...(i > 0 && { continues: true as const }) },
+    ];
+  });
+}

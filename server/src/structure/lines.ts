@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 /** A line with something printed on it, without surrounding white space. Offsets are UTF-16, into the whole text. */
 export interface Line extends Span {
   readonly text: string;
+  /** Set where the line is a part of a printed one whose line ends were lost, and not the first. */
+  readonly continues?: true;
 }
 
 /** White space as it occurs in pages: blanks, tabs, U+00A0, U+3000, those of print (U+2003 …), zero width, byte order mark. */

@@ -4,7 +4,6 @@ import { furnitureOf, isEmptyLabel, isPlaceAndDate, isSignature, isTitleLike, li
 import type { Line } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
-import { inlineTags } from './inlineTags';
 import { isNotesHeading } from './notes';
 import { outlinePoints } from './outline';
 import type { OutlinePoint } from './outline';
@@ -48,7 +47,6 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
   const nodes: Node[] = [];
   const cuts: Cut[] = [];
   for (const part of parts) collect(text, lines, part, nodes, cuts);
-  for (const { at, form } of inlineTags(lines)) cuts.push({ span: { start: at, end: at + form.end }, role: 'body' });
   if (glued) {
     cuts.push({ span: { start: glued.start, end: glued.start }, role: 'title' });
     cuts.push({ span: { start: glued.end, end: glued.end }, role: 'body' });

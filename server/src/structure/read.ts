@@ -2,6 +2,7 @@ import { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
 import { cutBlocks } from './blocks';
 import type { Line } from './lines';
+import { linesOfTags } from './inlineTags';
 import { printedLines } from './lines';
 import { readReport } from './oneReport';
 import { divideIntoRoots } from './roots';
@@ -10,7 +11,7 @@ import { branch, freeze, plainNode } from './tree';
 
 /** Reads a text into its skeleton. Never fails, on any text; linear in its length. */
 export function readTranscript(text: string): Reading {
-  const lines = printedLines(text);
+  const lines = linesOfTags(printedLines(text));
   const roots: SkeletonNode[] = [];
   const blocks: Block[] = [];
   const paragraphs: Span[] = [];
@@ -20,10 +21,12 @@ export function readTranscript(text: string): Reading {
       roots.push(chromeNode(own));
       continue;
     }
-    const firstParagraph = paragraphs.length;
-    for (const line of own) paragraphs.push({ start: line.start, end: line.end });
+    const paragraphOf = own.map(({ start, end, continues }) => {
+      const before = continues && paragraphs.pop();
+      return paragraphs.push({ start: before ? before.start : start, end }) - 1;
+    });
     const report = readReport(text, own, root.title);
-    for (const block of cutBlocks(text, own, report, roots.length, firstParagraph)) blocks.push(block);
+    for (const block of cutBlocks(text, own, report, roots.length, paragraphOf)) blocks.push(block);
     roots.push(report.node);
   }
   return { text, lines: new LineTable(text), roots, blocks, paragraphs };
