@@ -72,6 +72,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
   let at = start;
   let nextDate = 0;
   let timed = 0;
+  let measuredUp = false;
   while (at < end) {
     const date = dates[nextDate];
     if (date && date.span.start <= at) {
@@ -113,6 +114,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
         lead.direction = meaning.direction ?? null;
         lead.net ||= meaning.net ?? false;
         lead.gross ||= meaning.gross ?? false;
+        measuredUp ||= phrase.end - at === 1 && '高多'.includes(text.charAt(at));
         break;
       case 'comparison':
         lead.comparison = meaning.comparison ?? null;
@@ -152,6 +154,8 @@ export function readLead(text: string, start: number, end: number, dates: readon
     others++;
     at = phrase.end;
   }
+  // 宽11米、高13米: 高 and 多 compare only with something named
+  if (measuredUp && !lead.than && !lead.past && lead.comparison === null) return null;
   return {
     ...lead,
     bare: others === 0 && fillers === 0,

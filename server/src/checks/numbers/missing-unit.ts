@@ -9,6 +9,7 @@
  */
 import type { Figure } from '../../figures/figure';
 import { qualifiedSpan } from '../../figures/figure';
+import { dimensionNamed } from '../../statements/dimensionNamed';
 import { valueOf } from '../../text/numeral';
 import type { Level, SentenceCheck, Verdict } from '../check';
 import { clauseBefore } from './shared/clause';
@@ -38,14 +39,21 @@ export const missingUnit: SentenceCheck = {
 /** How sure it is that a unit is missing; null where nothing says so. */
 function missingAt(text: string, figures: readonly Figure[], i: number, figure: Figure): Level | null {
   const before = figures[i - 1];
-  if (before && followsInList(text, before, figure)) return before.unit?.dimension === 'rate' ? 'error' : 'warning';
+  if (before && followsInList(text, before, figure)) {
+    // 1230亿元、120亿 lost its 元, which missing-yuan says
+    if (before.unit?.dimension.startsWith('money') && (figure.numeral?.power ?? 0) >= 4) return null;
+    return before.unit?.dimension === 'rate' ? 'error' : 'warning';
+  }
   const start = qualifiedSpan(figure).start;
   const lead = ownWords(text, start, before);
-  if (NO_UNIT.test(lead) || isValueOfIndex(text, start, figure, before)) return null;
+  // 浓度下降13.7: by how much it fell is not what it is
+  const fell = /浓度/.test(lead) && CHANGE.test(lead);
+  if ((NO_UNIT.test(lead) && !fell) || isValueOfIndex(text, start, figure, before)) return null;
   if ((figure.numeral?.power ?? 0) >= 4) return SCALED.test(lead) && !PEOPLE.test(lead) ? 'warning' : null;
   if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
   if (!QUANTITY.test(lead) || isOneOfQuotedNames(text, lead, figure)) return null;
+  if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead)) return 'warning';
   const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
   if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
@@ -67,6 +75,10 @@ const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近|[^,，、
 /** Names of indices; capitals in brackets (PUE) are one too. */
 const INDEX =
   /指数|系数|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
+
+/** An official indicator straight before the number, measured in something: 城镇新增就业41, 年产值突破200. */
+const isMeasured = (lead: string): boolean =>
+  !['index', 'ratio', 'count', null].includes(dimensionNamed(lead.replace(REACHED_AT_END, '')));
 
 /** `分别下降28%、10.6`: nothing but a joint behind a figure that has its unit. */
 function followsInList(text: string, before: Figure, figure: Figure): boolean {
@@ -118,7 +130,10 @@ function ownWords(text: string, start: number, before: Figure | undefined): stri
   return lead.slice(Math.max(...[...',，、;；'].map(mark => lead.lastIndexOf(mark))) + 1);
 }
 
-const REACHED = '(?:共计|累计|总数|合计)?(?:约|近|超|超过|达|达到|增至|增加到|升至|提高到|发展到|突破|共)?';
+const REACHED =
+  '(?:共计|累计|总数|合计|首次|双双|分别|均|已)*(?:约|近|超|超过|达|达到|增至|增加到|升至|提高到|发展到|突破|共|完成|实现|为|有)?';
+
+const REACHED_AT_END = new RegExp(`${REACHED}$`);
 
 /** A noun or verb of at least two characters straight before the digits, in quotation marks or not. */
 const QUANTITY = new RegExp(`[\\u4e00-\\u9fff]{2}[”」）)]?${REACHED}$`);
@@ -128,7 +143,7 @@ const CHANGE = /(?:增长|下降|提高|上升|提升|增加|减少|降低|回�
 
 /** What is printed in percent: 城镇化率达到, 占比, 投入强度. */
 const RATE =
-  /(?<!收入|容积|杠|斜|曲|频|速|效|汇|倍|功|税|费)(?:[率重]|占比|之比|比例|强度)(?:达到|达|为|提高到|上升到|提升到|下降到|降至|升至|超过|稳定在|保持在)+$/;
+  /(?<!收入|容积|杠|斜|曲|频|速|效|汇|倍|功|税|费)(?:[率重]|占比|之比|比例|强度|匹配度|满意度|知晓度)(?:达到|达|为|提高到|提高至|上升到|上升至|提升到|提升至|下降到|下降至|降至|升至|超过|稳定在|保持在|保持|超)+$|(?:[办结兑完覆盖普及合格优良入住就业参保签约开工投产处理利用]{2}|[\u4e00-\u9fff]{2}化)率$/;
 
 /** What is measured, and so has a unit also behind 万 and 亿. */
 const SCALED = new RegExp(
@@ -145,7 +160,7 @@ const NAMED = /(?:波音|空客|歼|运|直|轰|型号?|机型)$|[间坊社谷�
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
+  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|误差|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
 function verdict(text: string, { span }: Figure, level: Level): Verdict {
   return conflict({

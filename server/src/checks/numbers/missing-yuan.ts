@@ -57,13 +57,22 @@ function bareSums({ text, figures }: UnderstoodBlock): Figure[] {
       return false;
     // 由500万增加到800万元: the second unit serves both
     if (next?.unit?.dimension.startsWith('money') && /[由从].{0,24}$/.test(clauseBefore(text, start))) return false;
-    return MONEY.test(clauseBefore(text, start, 24));
+    const before = figures[i - 1];
+    return MONEY.test(clauseBefore(text, start, 24)) || (before !== undefined && followsSum(text, before, start));
   });
 }
 
+/** 从1795亿元增加到5260亿, 1230亿元、120亿: the sum before has its 元. */
+const followsSum = (text: string, { unit, span, upTo }: Figure, start: number): boolean =>
+  (unit?.dimension.startsWith('money') ?? false) &&
+  !upTo &&
+  /^(?:、|和|大幅|稳步|快速|逐步)*(?:、|和|[、，,]?(?:达到|达)|[增提扩上攀跃降减]?[加高长升大至少到]*[到至])(?:了|约|近|超过|超)?$/.test(
+    text.slice(span.end, start),
+  );
+
 /** What was paid, earned or lent, straight before the figure but for words that change nothing. */
 const MONEY =
-  /(?:投资|投入|资金|收入|贷款|信贷|借款|税收|税款|产值|产值为|利润|利税|净利|纯利|经费|营收|销售额|交易额|成交额|补贴|补助|补助金|资金额|投资额|总额|贷款额|融资|授信|捐款|捐资|善款|货款|债券|赔偿|罚款|罚金|支出|开支|花费|增收|产业基金|基金|专款|成本|造价|工资|薪酬|欠薪|存款|保费|税费|减税|退税|节支|拨款|拨付|收益|工程款|救助金|奖金|奖补|低保金|贴息|债务|募捐|募集|筹资|筹集|列支|年销售|外资|内资|合同额|进出口额|出口额|增加值|生产总值|市值|资产|注册资本)(?:总额|余额|规模|总计|合计|总量)?(?:已经|已|也|就|均|都|累计|共计|总计|合计|共|约|近|超过|超|达到了|达到|达|突破|为|是|有|了|到|至|在|完成|实现|增加|减少|预计|人民币|高达|分别|每年){0,4}$/;
+  /(?:投资|投入|资金|收入|贷款|信贷|借款|税收|税款|产值|产值为|利润|利税|净利|纯利|经费|营收|销售额|交易额|成交额|补贴|补助|补助金|资金额|投资额|总额|贷款额|融资|授信|捐款|捐资|善款|货款|债券|赔偿|罚款|罚金|支出|开支|花费|增收|产业基金|基金|专款|成本|造价|工资|薪酬|欠薪|存款|保费|税费|减税|退税|节支|拨款|拨付|收益|工程款|救助金|奖金|奖补|低保金|贴息|债务|募捐|募集|筹资|筹集|列支|年销售|外资|内资|合同额|进出口额|出口额|增加值|生产总值|市值|资产|注册资本|进出口|消费券?|碳市场交易|签约额|[成交销售营业签约产进出口发放]{2}额|基金集群|[新续]贷|余额)(?:总额|余额|规模|总计|合计|总量)?(?:首次|双双|一举|突破性地|已经|已|也|就|均|都|累计|共计|总计|合计|共|约|近|超过|超|达到了|达到|达|突破|为|是|有|了|到|至|在|完成|实现|增加|减少|增长|新增|提升|提高|下降|扩大|预计|人民币|高达|分别|每年){0,4}$/;
 
 /** The clause ends, or what the money was for begins. */
 const AFTER =

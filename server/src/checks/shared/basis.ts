@@ -7,7 +7,13 @@ import type { Limit } from './decision';
  * 《中国统计年鉴》 notes: value added grows at constant prices; investment grows on a comparable basis.
  */
 export const untestedGrowth = ({ basis, indicator }: Measure): string | null =>
-  untestedGrowthOf(basis, indicator?.class ?? null);
+  untestedGrowthOf(
+    basis,
+    indicator && isTheEconomy.test(indicator.name) ? 'constantPrice' : (indicator?.class ?? null),
+  );
+
+/** 经济年均增长6.2%: what grows is the gross product, by volume. */
+const isTheEconomy = /^(?:国民|我国|中国|全[国省市县区]|区域|县域)*经济(?:总量|规模)?$/;
 
 /** The same for an indicator of another text. */
 export function untestedGrowthOf(basis: Measure['basis'], kind: IndicatorMention['class']): string | null {
