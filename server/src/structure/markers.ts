@@ -25,6 +25,8 @@ for (const sign of '（(第一二三四五六七八九十①②③④⑤⑥⑦�
 const dash = '—'.charCodeAt(0);
 const sentenceEnds = '。！？；：!?;:…';
 const separators = `${sentenceEnds}，,、”’」）)》—\n`;
+/** What a quotation or something in brackets begins with. */
+const quotes = '“‘《〈「『（(';
 const chineseDigit = /[一二三四五六七八九十]/;
 const anyDigit = /[0-9０-９]/;
 
@@ -101,11 +103,14 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
         (plain === '一' && '统唯之万同单专划合归'.includes(before || ' ')))
     )
       return null;
-    if (suffix === '要' && '素件点闻塞么'.includes(next || ' ')) return null;
+    if (suffix === '要' && '素件点闻塞么务职害义人员领道地价旨图'.includes(next || ' ')) return null;
     // 一是一，二是二 is a saying; 三是三方重申 is a point.
-    if (suffix === '是' && next === plain && /[，,、。；就]/.test(text[end + 1] ?? '，')) return null;
+    if (suffix === '是' && next === plain && /[，,、。；就二三”’）)》]/.test(text[end + 1] ?? '，')) return null;
     const number = chineseOrdinal(plain);
-    return !separated && number === 1 ? null : make(suffix === '是' ? 'is' : 'should', number, separated);
+    const style = suffix === '是' ? 'is' : 'should';
+    if (!opensLine && quotes.includes(before))
+      return number === 1 && listInside(text, end) ? make(style, 1, true) : null;
+    return !separated && number === 1 ? null : make(style, number, separated);
   }
   if (circle) return make('circled', circledOrdinal(circle), ends);
   if (bracketedArabic) return separated ? make('arabicParenthesis', arabicOrdinal(bracketedArabic), ends) : null;
@@ -129,6 +134,14 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
 /** `20.2026年民生实事`, `21.5+2网格`: a line numbered 20 or 21 whose words begin with a figure; 2.5产业 is one number. */
 const opensNumberedItem = (text: string, at: number): boolean =>
   /^(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:\+[0-9N]{1,4})+)/.test(text.slice(at, at + 12));
+
+/** `（一是一套班子，二是一个方案）`, `“一要提高站位，二要狠抓落实”`: what is quoted or put in brackets has a list of its own. */
+function listInside(text: string, from: number): boolean {
+  const inside = text.slice(from, from + 200);
+  const close = inside.search(/[”’）)》」』。]/);
+  const second = inside.search(/[，,；;。]二[是要]/);
+  return second >= 0 && (close < 0 || second <= close || inside[close] === '。');
+}
 
 /** `三、加强自身建设一是…`: the first point glued to the heading it stands under. */
 function gluedFirst(

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Furniture } from './furniture';
 import { furnitureOf, isEmptyLabel, isPlaceAndDate, isSignature, isTitleLike, linesOfSplitLabel } from './furniture';
-import type { Line } from './lines';
+import { type Line, trimmed } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
 import { isNotesHeading } from './notes';
@@ -146,28 +146,29 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     for (const marker of findMarkers(line.text, from, line.start, index)) found.push(marker);
   });
   const placed = placeMarkers(found);
-  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null)) {
-    nodes.push(point.node);
-    cutPoint(point, cuts);
-  }
-  if (!tagged) addUnnumbered(lines, part, placed, nodes, cuts);
-}
-
-/** What parts a text without a number: headings on lines of their own, theme sentences. */
-function addUnnumbered(
-  lines: readonly Line[],
-  part: Part,
-  placed: readonly PlacedMarker[],
-  nodes: Node[],
-  cuts: Cut[],
-): void {
-  const numbered = new Set(placed.filter(({ opensLine }) => opensLine).map(({ line }) => line));
-  const free = part.lines.filter(index => !numbered.has(index));
-  for (const { node, number } of plainHeadings(lines, free, part.end)) {
+  const headings = tagged ? [] : plainHeadings(text, lines, withoutMarkers(part.lines, placed), part.end);
+  const bounds = headings.filter(({ outermost }) => outermost).map(({ node }) => node.span.start);
+  for (const { node, number } of headings) {
     nodes.push(node);
     cuts.push({ span: number, role: 'heading' });
   }
-  nodes.push(...themePoints(lines, part.lines, placed));
+  let next = 0;
+  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null)) {
+    while ((bounds[next] ?? part.end) <= point.node.span.start && next < bounds.length) next++;
+    nodes.push(endingBefore(text, bounds[next] ?? part.end, point.node));
+    cutPoint(point, cuts);
+  }
+  if (!tagged) for (const theme of themePoints(lines, part.lines, placed)) nodes.push(theme);
+}
+
+function withoutMarkers(indices: readonly number[], placed: readonly PlacedMarker[]): number[] {
+  const numbered = new Set(placed.filter(({ opensLine }) => opensLine).map(({ line }) => line));
+  return indices.filter(index => !numbered.has(index));
+}
+
+function endingBefore(text: string, bound: number, node: Node): Node {
+  const { start, end } = node.span;
+  return bound >= end ? node : { ...node, span: trimmed(text, start, Math.max(bound, node.head.end)) };
 }
 
 function cutPoint({ node, headingOnly }: OutlinePoint, cuts: Cut[]): void {

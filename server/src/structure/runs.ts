@@ -89,25 +89,37 @@ interface Expecting {
   readonly resumed: Run | null;
 }
 
-/** The innermost run whose next number this is; one that opens lines, like the marker, before one inside a line. */
+/**
+ * The innermost run whose next number this is: one that goes on in the same style before one whose style would change
+ * (第二，… 一是，二是。第三，), one that opens lines, like the marker, before one inside a line.
+ */
 function openRunExpecting(marker: FoundMarker, open: readonly Run[]): Expecting | null {
   let other: Expecting | null = null;
+  let mixed: Expecting | null = null;
   let sameKindInLine = false;
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const run = open[depth];
-    if (!run || family[run.style] !== family[marker.style]) continue;
+    if (!run || !isRelated(run, marker)) continue;
     const sameKind = run.opensLine === marker.opensLine;
     if (continues(run, marker)) {
       const here = { run, depth, resumed: null };
-      if (sameKind || (marker.style === run.style && run.style === 'dash')) return here;
-      if (!sameKindInLine) other ??= here;
+      if (sameKind) {
+        if (lastOf(run)?.style === marker.style) return here;
+        mixed ??= here;
+      } else if (mixed && lastOf(run)?.style === marker.style && lastOf(run)?.line === marker.line) return here;
+      else if (!sameKindInLine) other ??= here;
     }
     const older = run.suspended;
     if (older && run.members.length > 1 && continues(older, marker)) return { run: older, depth, resumed: run };
     if (sameKind && !marker.opensLine && lastOf(run)?.line === marker.line) sameKindInLine = true;
   }
-  return other;
+  return mixed ?? other;
 }
+
+/** 首先, 其次, 第三: the words for the first two only go so far. */
+const isRelated = (run: Run, marker: FoundMarker): boolean =>
+  family[run.style] === family[marker.style] ||
+  (run.style === 'sequence' && marker.style === 'ordinal' && marker.number > 2);
 
 function continues(run: Run, marker: FoundMarker): boolean {
   const last = lastOf(run);
