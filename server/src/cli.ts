@@ -1,3 +1,4 @@
+import './lateOptimiser';
 import { main } from './cli/main';
 import { workerArgument } from './cli/pool';
 import { serveAsWorker } from './cli/worker';

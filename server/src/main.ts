@@ -1,4 +1,5 @@
 // The door for editors: a language server over whatever the command line names (--stdio, --node-ipc, --pipe, --socket).
+import './lateOptimiser';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
