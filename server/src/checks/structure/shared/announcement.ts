@@ -39,6 +39,9 @@ const beforeSpoken = new RegExp(
 /** What was done and counted is not announced: 办成了十件民生实事。 */
 const isOver = /(?:办成|办好了|完成了|落实了|解决了)/;
 
+/** 6个方面20项重点任务: which of the two counts the points is open. */
+const inGroups = /[0-9一两二三四五六七八九十]个?(?:方面|部分|领域|大类|类|板块|章)[、，,的]?(?:共计?)?$/;
+
 /** The number of points the words before a list of a style announce; null where they announce none. */
 export function announcementBefore(words: string, style: MarkerStyle): Announcement | null {
   const match =
@@ -46,8 +49,9 @@ export function announcementBefore(words: string, style: MarkerStyle): Announcem
   const printed = match?.[1];
   if (!match || !printed) return null;
   const count = printed === '两' ? 2 : /[0-9]/.test(printed) ? Number(printed) : chineseOrdinal(printed);
-  if (count === null || count < 2) return null;
-  return { printed, at: match.index + match[0].indexOf(printed), count };
+  const at = match.index + match[0].indexOf(printed);
+  if (count === null || count < 2 || inGroups.test(words.slice(0, at))) return null;
+  return { printed, at, count };
 }
 
 function announcingSentence(words: string, style: MarkerStyle): RegExpExecArray | null {
