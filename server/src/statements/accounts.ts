@@ -47,9 +47,10 @@ export function readAccount(chain: Chain, text: string): Account {
     ),
     shifted: false,
   };
-  const change = mayBeChange(chain) ? changeOfHead(text, chain) : null;
+  const ofHead = links.length > 0 ? changeOfHead(text, chain) : null;
+  const change = mayBeChange(chain) ? ofHead : null;
   if (!change) {
-    if (!headIsBase) {
+    if (!headIsBase && !(ofHead && isOnlyChange(head, ofHead))) {
       account.level = head;
       account.levelDates = headDates;
       account.headPast = PAST_HEAD.test(text.slice(Math.max(chain.from, head.span.start - 10), head.span.start));
@@ -83,6 +84,10 @@ function mayBeChange({ head, headIsBase, links }: Chain): boolean {
       return false;
   }
 }
+
+/** 比一季度提高|0.3个百分点,比去年提高3.8个百分点: two changes of something said before, and no level. */
+const isOnlyChange = ({ kind }: Figure, { changes, becomes, gross }: Link['lead']): boolean =>
+  changes && !becomes && !gross && (kind === 'points' || kind === 'amount' || kind === 'count');
 
 const isQuantity = ({ kind }: Figure): boolean => kind === 'amount' || kind === 'count';
 

@@ -159,6 +159,8 @@ function isListOf(text: string, { items }: List, noun: string): boolean {
   if (last.length === 1 && words.slice(1).some(word => word.length > 1)) return false;
   if (LAST_VERB.test(last) && last.length >= 4) return false;
   if (noun === '级' && !words.every(word => TIER.test(word))) return false;
+  // 甲省、乙省加上丙丁两个市: what is added is counted
+  if (/加上|连同/.test(last)) return false;
   // 宁夏四省区五市: the list has been counted already
   if (/[一两二三四五六七八九十](?:省区|省市|国|省|市|县|区|镇|乡|村|州|旗|盟|家|校|所)$/.test(last)) return false;
   // 欧盟、非洲、中亚五国: a region may have a number of its own

@@ -23,7 +23,8 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
   for (let i = 1; i < values.length; i++) {
     const part = values[i];
     const before = values[i - 1];
-    if (!part || !before) continue;
+    // 共113万,其中8万人: the whole is people too, and its unit was left out
+    if (!part || !before || before.unit === null) continue;
     const words = text.slice(before.span.end, part.span.start);
     const marker = words.lastIndexOf('其中');
     if (marker < 0 || marker > 16 || words.length > 40) continue;

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
+import { valueOf } from '../text/numeral';
 import type { Span } from '../text/span';
 import { subjectCounts } from '../words/lexicon/compounds';
 import { indicatorNamed } from '../words/lexicon/lexicon';
@@ -19,9 +20,20 @@ export function* readRespectively(text: string, figures: readonly Figure[]): Gen
     const row = rowBehind(text, values, at + MARKER.length);
     if (row.length < 2) continue;
     const subjects = subjectsBefore(text, values, at);
-    if (!subjects) continue;
+    if (!subjects || countsRow(text, values, at, row.length)) continue;
     yield { relation: 'respectively', ...subjects, marker: { start: at, end: at + MARKER.length }, values: row };
   }
+}
+
+/** 划分为6等,分别是21、19、17、15、11和9响: what was counted just before is the row itself. */
+function countsRow(text: string, values: readonly Figure[], marker: number, length: number): boolean {
+  const last = values.filter(({ span }) => span.end <= marker).at(-1);
+  return (
+    last?.kind === 'count' &&
+    last.numeral !== null &&
+    valueOf(last.numeral).equals(length) &&
+    /^[\u4e00-\u9fff]{0,8}[,，]$/.test(text.slice(last.span.end, marker))
+  );
 }
 
 /** What may stand between 分别 and its first value: a verb, no pause and no other figure. */
@@ -85,6 +97,9 @@ function subjectsBefore(text: string, values: readonly Figure[], marker: number)
   return named(text, values, start, marker);
 }
 
+/** 2023年、2024年、2025年，出口额分别突破: the years are what the values belong to. */
+const YEARS_BEFORE = /[年月季]度?[,，]$/;
+
 /** 产量达到a、b、c，分别增长: the values of the clause before are the subjects. */
 function valuesBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
   let at = end - 1;
@@ -141,6 +156,7 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   const clause = text.slice(start, end);
   if (ONE_NAME.test(clause) || /等|以及其|由前/.test(clause)) return null;
   const items = splitAt(text, start, end);
+  if (items.length === 1 && YEARS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return null;
   const subjects = items.flatMap(item => piecesOf(text, item));
   if (subjects.some(({ start: from, end: to }) => to <= from)) return null;
   const counts = new Set([subjects.length]);
@@ -154,7 +170,12 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   if (joined > 0 && atEnd > 0) counts.add(items.length);
   // 社会保障和就业支出, 干鲜瓜果及坚果进口: unless they are words (交通、水利和能源) or both known, the last two may be one
   const isOfWords = subjects.slice(1, -1).every(subject => width(subject) <= 3);
-  if (atEnd === 1 && items.length > 1 && last && !isOfWords && !areIndicators(text, piecesOf(text, last)))
+  if (
+    atEnd === 1 &&
+    items.length > 1 &&
+    last &&
+    ((!isOfWords && !areIndicators(text, piecesOf(text, last))) || endsLikeTheFirst(text, subjects))
+  )
     counts.add(subjects.length - 1);
   // 78个步行街、商圈日均客流量、营业额: whose they are stands before what is measured
   const measured = items.filter(({ start: from, end: to }) => MEASURED.test(text.slice(from, to))).length;
@@ -168,6 +189,13 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
       for (const count of [...counts]) counts.add(count + several - 1);
   const accepted = [...counts].filter(count => count >= 2);
   return accepted.length > 0 ? { subjects, accepted } : null;
+}
+
+/** 设备制造业、酒和饮料制造业: what the first shares with the last and not with the one before it makes one name of the two. */
+function endsLikeTheFirst(text: string, subjects: readonly Span[]): boolean {
+  const words = subjects.map(({ start, end }) => text.slice(start, end).replace(/(?:同比|环比|增速)$/, ''));
+  const ending = words[0]?.slice(-2) ?? '';
+  return ending.length === 2 && (words.at(-1)?.endsWith(ending) ?? false) && !(words.at(-2)?.endsWith(ending) ?? true);
 }
 
 /** What an item of such a list ends in where it is measured itself. */

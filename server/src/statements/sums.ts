@@ -159,6 +159,10 @@ function closingTotal(context: SentenceContext, values: readonly Figure[], i: nu
   if (!closing) return null;
   // 共 and 进出口总额 may begin an account of their own: kinds that leave nothing out say that they do not.
   const sure = closing[1] !== undefined;
+  // 合计10个师28个旅: one of two totals
+  const next = values[i + 1];
+  if (next?.kind === whole.kind && /^[\u4e00-\u9fff]{0,4}$/.test(context.text.slice(whole.span.end, next.span.start)))
+    return null;
   const parts: SumPart[] = [];
   for (let j = i - 1; j >= 0; j--) {
     const figure = values[j];

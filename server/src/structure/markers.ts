@@ -118,8 +118,10 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
     if ((anyDigit.test(next) && !opensLine) || !ends || (dot === ')' || dot === '）' ? !opensLine : next === ''))
       return null;
     // 5.11月份, 7.2名: a number with decimals, unless it is the one that the list expects next
-    const isSure = !anyDigit.test(next) || opensNumberedItem(text, end);
-    return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', arabicOrdinal(arabic), isSure);
+    const number = arabicOrdinal(arabic);
+    const isSure =
+      !anyDigit.test(next) || opensNumberedItem(text, end) || (dot === '、' && !isNextOf(text, end, number));
+    return make(dot === ')' || dot === '）' ? 'arabicParenthesis' : 'arabicDot', number, isSure);
   }
   if (sequence)
     return ends || before === '，' || before === ','
@@ -133,7 +135,13 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
 
 /** `20.2026年民生实事`, `21.5+2网格`: a line numbered 20 or 21 whose words begin with a figure; 2.5产业 is one number. */
 const opensNumberedItem = (text: string, at: number): boolean =>
-  /^(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:\+[0-9N]{1,4})+)/.test(text.slice(at, at + 12));
+  /^(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}月[0-9]{1,2}[日号]|[0-9]{1,2}(?:\+[0-9N]{1,4})+)/.test(text.slice(at, at + 12));
+
+/** `1、2月份`, `3、4号楼`: the number behind the comma may go on with a list; that of `1、9月6日` does not. */
+const isNextOf = (text: string, at: number, number: number | null): boolean => {
+  const digits = /^[0-9０-９]{1,3}/.exec(text.slice(at, at + 3))?.[0];
+  return digits !== undefined && number !== null && arabicOrdinal(digits) === number + 1;
+};
 
 /** `（一是一套班子，二是一个方案）`, `“一要提高站位，二要狠抓落实”`: what is quoted or put in brackets has a list of its own. */
 function listInside(text: string, from: number): boolean {

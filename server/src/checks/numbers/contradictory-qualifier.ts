@@ -25,6 +25,8 @@ export const contradictoryQualifier: SentenceCheck = {
       const bounds = boundsOf(text, figure);
       const second = isReach(text, figure, bounds) ? null : opposite(bounds);
       const whole = boundedSpan(figure, bounds);
+      // 不到20多年前的一半: less than half, not than twenty years
+      if (/^年?[前后来]的/.test(text.slice(whole.end, whole.end + 3))) continue;
       if (!bounds.before || !second || comparesWith(text, figure, bounds, whole.end)) continue;
       const first = bounds.before.span;
       yield conflict({

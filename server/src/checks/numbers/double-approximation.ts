@@ -59,10 +59,13 @@ function twiceSaid(text: string, figure: Figure, { before, after, more, vague }:
   if (before?.bound === 'about') {
     // 约30分钟以内 and 约5%以下 are said of a bound that is itself an estimate
     if (after) return after.bound === 'below' ? null : [before.span, after.span];
-    return more ? [before.span, more] : vague ? [before.span, null] : null;
+    // 大概两三个小时 is how people say it
+    const isSpoken = text.startsWith('大', before.span.start);
+    return more ? [before.span, more] : vague && !isSpoken ? [before.span, null] : null;
   }
   if (before && after && (after.bound === 'about' || after.bound === before.bound)) return [before.span, after.span];
-  if (before?.bound === 'above' && more) return [before.span, more];
+  // 至少50多人: not fewer than fifty and some
+  if (before?.bound === 'above' && more) return text.startsWith('至少', before.span.start) ? null : [before.span, more];
   if (!before && more && after && after.bound !== 'below') return [more, after.span];
   return null;
 }

@@ -28,6 +28,7 @@ export const missingUnit: SentenceCheck = {
       const figure = figures[i];
       if (!figure || figure.kind !== 'count' || figure.unit || figure.upTo || figure.numeral?.style !== 'arabic')
         continue;
+      if (isNothing(figure) || isName(text, figure)) continue;
       const next = figures[i + 1];
       if (!endsClause(text, figure, next) || isYear(figure) || sharesNextUnit(text, figure, next)) continue;
       const level = missingAt(text, figures, i, figure);
@@ -35,6 +36,13 @@ export const missingUnit: SentenceCheck = {
     }
   },
 };
+
+/** 增长率为0: nothing needs no unit. */
+const isNothing = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).equals(0);
+
+/** 铀-238, 乌阿斯-469: what looks like a minus is a hyphen of a name. */
+const isName = (text: string, { numeral, span }: Figure): boolean =>
+  numeral?.negative === true && /[\u4e00-\u9fffA-Za-z]/.test(text.charAt(span.start - 1));
 
 /** How sure it is that a unit is missing; null where nothing says so. */
 function missingAt(text: string, figures: readonly Figure[], i: number, figure: Figure): Level | null {
@@ -74,7 +82,7 @@ function isValueOfIndex(text: string, start: number, figure: Figure, before: Fig
 const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近|[^,，、;；。0-9]{1,4}的)?$/;
 /** Names of indices; capitals in brackets (PUE) are one too. */
 const INDEX =
-  /指数|系数|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
+  /指数|系数|汇率|中间价|[对兑][\u4e00-\u9fff]{0,3}(?:元|镑|郎|盾|铢|卢布|比索)|生育率|[pP][Hh]值|视力|概率|因子|权重|倍数|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
 
 /** An official indicator straight before the number, measured in something: 城镇新增就业41, 年产值突破200. */
 const isMeasured = (lead: string): boolean =>
@@ -160,7 +168,7 @@ const NAMED = /(?:波音|空客|歼|运|直|轰|型号?|机型)$|[间坊社谷�
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|满分|总分|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|误差|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
+  /指数|得分|评分|分值|分数|均分|满分|总分|[北南]纬|[东西]经|[乘除]以|等于|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|误差|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
 function verdict(text: string, { span }: Figure, level: Level): Verdict {
   return conflict({

@@ -3,7 +3,7 @@
  *
  * GB/T 15835-2011, 5.1.5 and GB/T 15834-2011, 4.13.3.3 (the connector of ranges), which run from the smaller end to the
  * greater. Silent where the words say that something falls (由15%降至10%, 从高到低), on years counted back (距今, 公元前), months
- * (11—3月), times of day, and figures without a unit (scores, numbers of houses).
+ * (11—3月), times of day, fractions (三分之一到四分之一), generations of chips (16至14纳米), and figures without a unit (scores, numbers of houses).
  */
 import { decimal } from '../../figures/dates';
 import type { Figure } from '../../figures/figure';
@@ -49,6 +49,7 @@ const JOINS = /^[至到~～—–-]{1,2}$/;
 function numberRange(text: string, figure: Figure, next: Figure | undefined): Verdict | null {
   // 1米83到1米93
   if (/[0-9]米$/.test(text.slice(Math.max(0, figure.span.start - 2), figure.span.start))) return null;
+  if (figure.numeral?.denominator || /^(?:点|纳米|微米|nm|μm)$/.test(figure.unit?.name ?? '')) return null;
   if (!figure.numeral || !figure.unit || figure.kind === 'rank' || figure.qualifiers.some(hasPlaceBefore(figure)))
     return null;
   if (figure.upTo) return within(text, figure);

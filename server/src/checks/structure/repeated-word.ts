@@ -78,9 +78,11 @@ function* repeats(text: string): Generator<{ readonly at: number; readonly word:
 
 /** 健康产业产业链, 进军西藏和西藏和平解放: the second one is the beginning of a longer word. */
 const goesOn = (text: string, end: number, word: string): boolean =>
-  word.length === 2
+  // 能卖多少卖多少, 冤枉不冤枉
+  /^.{1,3}多(?:少|久|大|远)$|不$/.test(word) ||
+  (word.length === 2
     ? '链园区化型性员率量额值界群集带圈线网'.includes(text[end] || ' ')
-    : '和与同及或对为'.includes(word.at(-1) ?? '') && /[\u4e00-\u9fff]/.test(text[end] ?? '');
+    : '和与同及或对为'.includes(word.at(-1) ?? '') && /[\u4e00-\u9fff]/.test(text[end] ?? ''));
 
 /**
  * Whether a word of this length can be printed twice in a row: a run of agreement as long as the word covers one place in as
