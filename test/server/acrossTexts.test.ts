@@ -92,6 +92,41 @@ describe('the texts of a workspace beside each other', () => {
     assert.deepEqual(found(after), ['last.txt: ', 'now.txt: ']);
   });
 
+  it('the hover lists other texts that say it, and says of an accepted finding that it is', async () => {
+    const uri = `${here}/now.txt`;
+    await server.open(uri, now);
+    const position = { line: 4, character: 20 };
+    const hover = async (): Promise<string> => JSON.stringify(await server.ask('hover', uri, { position }));
+    assert.doesNotMatch(await hover(), /last\.txt/);
+    await check();
+    assert.match(await hover(), /12\.50亿元 2023 \[last\.txt 第5行\].*last\.txt#L5,19/);
+    assert.match(await hover(), /✗ /);
+    const [action] = await server.ask<readonly { command?: object }[]>('codeAction', uri, {
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 60 } },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    assert.ok(action?.command);
+    await server.connection.sendRequest('workspace/executeCommand', action.command);
+    assert.deepEqual(await server.diagnostics(uri), []);
+    assert.match(await hover(), /☑ 已确认无误：/);
+  });
+
+  it('speakers, headings and indicators are found by name in all of them', async () => {
+    const find = async (query: string): Promise<string[]> => {
+      const symbols: { name: string; containerName: string }[] = await server.connection.sendRequest(
+        'workspace/symbol',
+        { query },
+      );
+      return symbols.map(({ name, containerName }) => `${name} ${containerName}`).sort();
+    };
+    assert.deepEqual(await find('预算收入'), []);
+    await server.open(`${here}/now.txt`, now);
+    assert.deepEqual(await find('预算收入'), ['一般公共预算收入 13.50亿元 · now.txt']);
+    await check();
+    assert.equal((await find('预算收入')).length, 3);
+    assert.deepEqual(await find('回顾'), ['一、2023年工作回顾 last.txt', '一、2024年工作回顾 now.txt']);
+  });
+
   it('settings that change have stored results found anew', async () => {
     await check();
     const before = await pull();

@@ -82,11 +82,13 @@ export function createWork(job: Job, segmenter?: Segmenter): Work {
         const format = figuresFormat(job);
         const explained = job.format === explainFormat ? explainedFormat(job) : null;
         return async (task, text) => {
-          const { name } = task;
-          const analysis = analyserFor(task).analyse(text);
+          const { name, levels, accepted: path = null } = task;
+          const list = await acceptedLists.of(path);
+          const analysis = analyserFor(task).analyse(text, levels, acceptance(list));
           if (segmenter) await nameInTime(analysis, segmenter);
+          const reasonOf = (finding: Finding): string => entryOf(list, text, finding)?.reason ?? '';
           if (explained)
-            return { output: explained.document({ path: name, analysis }), counts: noCounts, problem: null };
+            return { output: explained.document({ path: name, analysis, reasonOf }), counts: noCounts, problem: null };
           const figures = figureRecords(analysis);
           return { output: format.document({ path: name, figures }), counts: noCounts, problem: null };
         };

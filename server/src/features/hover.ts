@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
-import { spansIn, type Verdict } from './judgements';
+import { type Beside, type Elsewhere, saidElsewhere } from './elsewhere';
+import { acceptedAs, type Finding, spansIn, type Verdict } from './judgements';
 import { overlaps, type Span } from '../text/span';
 import { figureAt, type LocatedFigure, sameIndicator } from './figures';
 import { type StatementFacts, statementsOf } from './statements';
@@ -16,6 +17,10 @@ export interface FigureFacts {
   readonly statements: readonly StatementFacts[];
   /** Other figures of the same indicator in the same report. */
   readonly mentions: readonly LocatedFigure[];
+  /** Figures of the same indicator in other texts of the same place. */
+  readonly elsewhere: readonly Elsewhere[];
+  /** Those verdicts a person called right, each with the finding that was accepted. */
+  readonly accepted: ReadonlyMap<Verdict, Finding>;
 }
 
 export interface SpeakerFacts {
@@ -24,8 +29,15 @@ export interface SpeakerFacts {
   readonly speaker: Speaker;
 }
 
-/** What a hover tells of the figure or speaker at an offset; null where there is neither. */
-export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | SpeakerFacts | null {
+/**
+ * What a hover tells of the figure or speaker at an offset; null where there is neither.
+ * @param beside other texts to look for the same measure in
+ */
+export function hoverFacts(
+  analysis: Analysis,
+  offset: number,
+  beside: Beside | null = null,
+): FigureFacts | SpeakerFacts | null {
   const figure = figureAt(analysis, offset);
   if (figure) {
     const { span } = figure;
@@ -34,7 +46,9 @@ export function hoverFacts(analysis: Analysis, offset: number): FigureFacts | Sp
     const statements = statementsOf(analysis, figure.block, verdicts).filter(({ figures }) =>
       figures.some(held => held.figure === figure.figure),
     );
-    return { about: 'figure', span, figure, verdicts, statements, mentions };
+    const elsewhere = beside ? saidElsewhere(analysis, figure, beside) : [];
+    const accepted = acceptedAs(analysis, verdicts);
+    return { about: 'figure', span, figure, verdicts, statements, mentions, elsewhere, accepted };
   }
   const speaker = speakerAt(analysis, offset);
   return speaker && { about: 'speaker', span: speaker.here, speaker };

@@ -1,6 +1,7 @@
 import type { FigureFacts, SpeakerFacts } from '../features/hover';
-import type { Verdict } from '../features/judgements';
+import type { Finding, Verdict } from '../features/judgements';
 import { qualifiedSpan } from '../figures/figure';
+import { nameOfDocument } from '../statements/corpusIndex';
 import type { Reading } from '../structure/skeleton';
 import { shift, sliceOf, type Span } from '../text/span';
 import { dimensionText, intervalText, valueText } from './figureText';
@@ -13,12 +14,23 @@ import { inThousands } from './thousands';
 /** Other mentions a hover lists before it only counts them. */
 const MENTIONS_SHOWN = 8;
 
+/** Why a finding was called right; empty where no reason was given. */
+export type ReasonOf = (finding: Finding) => string;
+
 /** What a hover shows, in markdown: paragraphs parted by rules, nothing where nothing is known. */
-export function hoverMarkdown(facts: FigureFacts | SpeakerFacts, reading: Reading, uri: string, texts: Texts): string {
-  return facts.about === 'figure' ? figureHover(facts, reading, uri, texts) : speakerHover(facts, reading, uri, texts);
+export function hoverMarkdown(
+  facts: FigureFacts | SpeakerFacts,
+  reading: Reading,
+  uri: string,
+  texts: Texts,
+  reasonOf: ReasonOf = () => '',
+): string {
+  return facts.about === 'figure'
+    ? figureHover(facts, reading, uri, texts, reasonOf)
+    : speakerHover(facts, reading, uri, texts);
 }
 
-function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: Texts): string {
+function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: Texts, reasonOf: ReasonOf): string {
   const { figure, measure, offset } = facts.figure;
   const printed = sliceOf(reading.text, shift(qualifiedSpan(figure), offset));
   const value = valueText(figure);
@@ -39,16 +51,23 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
   lines.push(...measureLines(measure, figure.period?.start ? figure.period : null, texts));
   return sections([
     [head, ...lines.map(line => `- ${escapeMarkdown(line)}`)].join('\n'),
-    relationSection(facts, reading, texts),
+    relationSection(facts, reading, texts, reasonOf),
     mentionSection(facts, reading, uri, texts),
+    elsewhereSection(facts, texts),
   ]);
 }
 
 /** Each relation the figure is part of with its arithmetic or why there is none, then tests across sentences. */
-function relationSection({ statements, verdicts }: FigureFacts, { text }: Reading, texts: Texts): string {
+function relationSection(
+  { statements, verdicts, accepted }: FigureFacts,
+  { text }: Reading,
+  texts: Texts,
+  reasonOf: ReasonOf,
+): string {
   const lineOf = (verdict: Verdict): string => {
     const code = verdict.outcome === 'conflicts' ? ` \`${verdict.code}\`` : '';
-    return `${escapeMarkdown(verdictText(verdict, texts))}${code}`;
+    const finding = accepted.get(verdict);
+    return `${escapeMarkdown(verdictText(verdict, texts, finding ? reasonOf(finding) : null))}${code}`;
   };
   const owned = new Set(statements.flatMap(facts => facts.verdicts));
   const parts = statements.map(facts => {
@@ -69,6 +88,20 @@ function mentionSection({ mentions, figure }: FigureFacts, reading: Reading, uri
   const name = figure.measure.indicator?.name ?? '';
   const count = String(mentions.length);
   return [escapeMarkdown(texts.ui('hover.mentions', { name, count })), '', ...shown].join('\n');
+}
+
+function elsewhereSection({ elsewhere, figure }: FigureFacts, texts: Texts): string {
+  if (elsewhere.length === 0) return '';
+  const shown = elsewhere.slice(0, MENTIONS_SHOWN).map(({ document, entry }) => {
+    const { line, character } = entry.range.start;
+    const [start = '', end = ''] = entry.period?.split('/') ?? [];
+    const period = start === '' ? '' : ` ${periodText({ start, end })}`;
+    const place = `${nameOfDocument(document)} ${texts.ui('hover.line', { line: String(line + 1) })}`;
+    return `- ${escapeMarkdown(entry.printed)}${period} ${lineLink(escapeMarkdown(place), document, line, character)}`;
+  });
+  const name = figure.measure.indicator?.name ?? '';
+  const count = String(elsewhere.length);
+  return [escapeMarkdown(texts.ui('hover.elsewhere', { name, count })), '', ...shown].join('\n');
 }
 
 function speakerHover({ speaker }: SpeakerFacts, reading: Reading, uri: string, texts: Texts): string {

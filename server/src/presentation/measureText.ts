@@ -25,7 +25,7 @@ export function measureLines(measure: Measure, own: Period | null, texts: Texts)
 }
 
 /** `2023`, `2021–2025`, `2023-01-01 – 2023-03-31`, `2023-04-06`. */
-export function periodText({ start, end }: Period): string {
+export function periodText({ start, end }: Pick<Period, 'start' | 'end'>): string {
   if (start === end) return start;
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
     const [first, last] = [start.slice(0, -6), end.slice(0, -6)];

@@ -18,9 +18,16 @@ export function statementText({ relation, figures }: StatementFacts, text: strin
   return texts.ui('statement.line', { relation: texts.ui(`relation.${relation}`), figures: figuresText });
 }
 
-/** What a test came to: ✗ where it fails, ✓ where it holds, else why it was not made. */
-export function verdictText({ code, outcome, message }: Verdict, texts: Texts): string {
+/**
+ * What a test came to: ✗ where it fails, ✓ where it holds, else why it was not made.
+ * @param reason why a person called it right, empty where none was given; null where nobody did
+ */
+export function verdictText({ code, outcome, message }: Verdict, texts: Texts, reason: string | null = null): string {
   const words = texts.message(code, message);
+  if (reason !== null) {
+    const accepted = texts.ui(reason === '' ? 'accepted' : 'accepted.reason', { reason });
+    return `☑ ${accepted}${texts.ui('colon')}${words}`;
+  }
   switch (outcome) {
     case 'conflicts':
       return `✗ ${words}`;

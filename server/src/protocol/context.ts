@@ -4,10 +4,12 @@ import type {
   Connection,
   InitializeParams,
   Position,
+  Range,
   TextDocuments,
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Named } from '../features/names';
 import { languageOf, Texts } from '../presentation/messages';
 import type { CorpusIndex } from '../statements/corpusIndex';
 import type { Snapshot, Snapshots } from '../workspace/snapshots';
@@ -21,10 +23,20 @@ export interface ServerContext {
   readonly snapshots: Snapshots;
   readonly settings: SettingsOfDocuments;
   /** What the texts of the workspace measure, as far as they were checked; open texts are held against them. */
-  readonly corpus: { index: CorpusIndex };
+  readonly corpus: {
+    index: CorpusIndex;
+    /** What can be looked for by name in them. */
+    readonly names: Map<string, readonly NamedPlace[]>;
+  };
   readonly client: Client;
   /** The segmenter in use; null where there is none. */
   readonly engine: () => string | null;
+}
+
+/** A name and where it stands, for those who do not have the text at hand. */
+export interface NamedPlace {
+  readonly named: Named;
+  readonly range: Range;
 }
 
 /** What the client said of itself in `initialize`. */
@@ -61,6 +73,17 @@ export function snapshotOf({ documents, snapshots, settings, corpus }: ServerCon
   const document = documents.get(uri);
   if (!document) return null;
   return snapshots.of(uri, document.version, document.getText(), settings.known(uri).rules, corpus.index);
+}
+
+/** What the texts of the workspace measure, as far as they were checked, open ones as they are now. */
+export function textsNow(context: ServerContext): CorpusIndex {
+  const { documents, corpus } = context;
+  const measures = new Map(corpus.index.documents);
+  for (const { uri } of documents.all()) {
+    const snapshot = context.settings.known(uri).excluded ? null : snapshotOf(context, uri);
+    if (snapshot) measures.set(uri, snapshot.analysis.measures);
+  }
+  return { documents: measures };
 }
 
 export const offsetOf = ({ analysis }: Snapshot, position: Position): number =>

@@ -36,6 +36,7 @@ import { serveReport, type WriteReport } from './handlers/report';
 import { serveSelectionRanges } from './handlers/selectionRange';
 import { serveSemanticTokens } from './handlers/semanticTokens';
 import { serveWorkspaceDiagnostics } from './handlers/workspaceDiagnostics';
+import { serveWorkspaceSymbols } from './handlers/workspaceSymbol';
 import { Naming } from './naming';
 import { SettingsOfDocuments } from './settingsOfDocuments';
 
@@ -70,7 +71,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     documents,
     snapshots: new Snapshots(),
     settings,
-    corpus: { index: emptyCorpus },
+    corpus: { index: emptyCorpus, names: new Map() },
     client,
     engine: () => engine,
   };
@@ -133,6 +134,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   serveSelectionRanges(context);
   serveSemanticTokens(context);
   serveHover(context);
+  serveWorkspaceSymbols(context);
   serveDefinition(context);
   serveReferences(context);
   serveDocumentHighlights(context);
@@ -160,6 +162,7 @@ function capabilitiesFor({ capabilities }: InitializeParams, asksReasons: boolea
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    workspaceSymbolProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Analysis, Vocabulary } from '../analysis';
 import { judgeCorpus } from '../checks/judgeTexts';
+import { namesIn } from '../features/names';
 import { toDiagnostic } from '../presentation/diagnostic';
 import {
   type CorpusIndex,
@@ -54,6 +55,7 @@ export class WorkspaceTexts {
     const { settings } = this.#context;
     this.#uris = (await Promise.all(settings.sidecars.folders.map(this.#transcripts.list))).flat();
     this.stored.clear();
+    this.#context.corpus.names.clear();
     this.#told.clear();
     const documents = new Map<string, readonly TextMeasures[]>();
     let on = goesOn(null, this.#uris.length);
@@ -113,7 +115,7 @@ export class WorkspaceTexts {
 
   /** Checks a text as it is on the disk, or in the editor; what it measures, or why it was not checked. */
   async #check(uri: string, corpus: CorpusIndex): Promise<readonly TextMeasures[] | 'unread' | 'excluded'> {
-    const { documents, settings, snapshots } = this.#context;
+    const { documents, settings, snapshots, corpus: corpusNow } = this.#context;
     const open = documents.get(uri);
     const { rules, excluded } = await settings.of(uri);
     const file =
@@ -122,10 +124,16 @@ export class WorkspaceTexts {
     if (!open) settings.forget(uri);
     if (excluded || file.problem) {
       this.stored.delete(uri);
+      corpusNow.names.delete(uri);
       return excluded ? 'excluded' : 'unread';
     }
     const { levels, vocabulary, isAccepted } = rules;
     const analysis = snapshots.analyser(vocabulary).analyse(file.text, levels, isAccepted, acrossTexts(corpus, uri));
+    const { lines } = analysis.reading;
+    corpusNow.names.set(
+      uri,
+      namesIn(analysis).map(named => ({ named, range: lines.rangeOf(named.span) })),
+    );
     const marks = marksOf(analysis);
     this.stored.set(uri, {
       resultId: `w${++this.#results}`,

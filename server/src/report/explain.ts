@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Analysis } from '../analysis';
 import { registry } from '../checks/registry';
-import type { Verdict } from '../features/judgements';
+import { acceptedAs, type Verdict } from '../features/judgements';
 import { type StatementFacts, statementsOf } from '../features/statements';
 import type { Texts } from '../presentation/messages';
 import { measuredText, statementText, verdictText } from '../presentation/statementText';
@@ -11,6 +11,8 @@ import { around } from './sentence';
 
 /** Checks of figures against each other; points and marks are no statements. */
 const figureCodes = new Set(registry.filter(({ family }) => family === 'figures').map(({ code }) => code));
+
+type Tell = (verdict: Verdict) => string;
 
 interface Counts {
   statements: number;
@@ -26,8 +28,9 @@ interface Counts {
 export function explain(texts: Texts, colour: boolean): Format<ExplainedDocument> {
   const colours = pc.createColors(colour);
 
-  const verdictLine = (verdict: Verdict): string => {
-    const line = verdictText(verdict, texts);
+  const verdictLine = (verdict: Verdict, reason: string | null): string => {
+    const line = verdictText(verdict, texts, reason);
+    if (reason !== null) return `      ${colours.dim(line)}\n`;
     switch (verdict.outcome) {
       case 'conflicts':
         return `      ${colours.red(line)}  ${colours.dim(verdict.code)}\n`;
@@ -38,16 +41,21 @@ export function explain(texts: Texts, colour: boolean): Format<ExplainedDocument
     }
   };
 
-  const statementLines = (facts: StatementFacts, analysis: Analysis, block: Block): string => {
+  const statementLines = (facts: StatementFacts, analysis: Analysis, block: Block, told: Tell): string => {
     const about = measuredText(facts, analysis.figuresOf(block));
     const measured = about === '' ? '' : `  ${colours.dim(texts.ui('statement.measure', { name: about }))}`;
-    const tests = facts.verdicts.map(verdictLine).join('');
+    const tests = facts.verdicts.map(told).join('');
     const why = facts.untested === null ? '' : `      ${colours.dim(texts.ui(`untested.${facts.untested}`))}\n`;
     return `    ${statementText(facts, analysis.reading.text, texts)}${measured}\n${tests}${why}`;
   };
 
-  const document = ({ path, analysis }: ExplainedDocument): string => {
+  const document = ({ path, analysis, reasonOf = () => '' }: ExplainedDocument): string => {
     const { reading } = analysis;
+    const accepted = acceptedAs(analysis, analysis.verdicts);
+    const told: Tell = verdict => {
+      const finding = accepted.get(verdict);
+      return verdictLine(verdict, finding ? reasonOf(finding) : null);
+    };
     const counts: Counts = { statements: 0, conflicts: 0, holds: 0, untested: 0 };
     const parts: string[] = [];
     for (const { block, verdicts } of verdictsByBlock(analysis)) {
@@ -58,9 +66,9 @@ export function explain(texts: Texts, colour: boolean): Format<ExplainedDocument
       for (const facts of statements) count(facts, counts);
       const line = reading.lines.placeAt(block.start).line + 1;
       const sentence = around(reading.text, block, { start: block.start, end: block.start });
-      const more = others.length === 0 ? '' : `    ${texts.ui('explain.more')}\n${others.map(verdictLine).join('')}`;
+      const more = others.length === 0 ? '' : `    ${texts.ui('explain.more')}\n${others.map(told).join('')}`;
       parts.push(
-        `  ${colours.bold(`:${line}`)}  ${sentence}\n${statements.map(facts => statementLines(facts, analysis, block)).join('')}${more}`,
+        `  ${colours.bold(`:${line}`)}  ${sentence}\n${statements.map(facts => statementLines(facts, analysis, block, told)).join('')}${more}`,
       );
     }
     const numbers = Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, String(value)]));

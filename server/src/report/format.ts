@@ -34,6 +34,8 @@ export interface FiguresDocument {
 export interface ExplainedDocument {
   readonly path: string;
   readonly analysis: Analysis;
+  /** Why a person called a finding right; empty where no reason was given. */
+  readonly reasonOf?: (finding: Analysis['findings'][number]) => string;
 }
 
 /** What a run came to. */

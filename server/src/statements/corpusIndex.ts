@@ -112,3 +112,13 @@ export const inTime = (a: CorpusText, b: CorpusText): number =>
   compare(a.speaksFrom ?? '9999', b.speaksFrom ?? '9999') || compare(a.document, b.document) || a.root - b.root;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last part of an address or a path, as a person reads it. */
+export function nameOfDocument(document: string): string {
+  const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

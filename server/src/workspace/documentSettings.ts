@@ -1,5 +1,5 @@
 import { registry } from '../checks/registry';
-import { acceptance } from './accepted';
+import { acceptance, type AcceptedFinding } from './accepted';
 import { excluder } from './exclude';
 import { type CheckRun, mergeSettings, type Settings } from './settings';
 import type { Sidecar } from './sidecars';
@@ -12,6 +12,8 @@ export interface DocumentSettings {
   readonly run: CheckRun;
   readonly reflowTags: boolean;
   readonly rules: Rules;
+  /** What a person called right. */
+  readonly accepted: readonly AcceptedFinding[];
   /** Left out by a glob: nothing is checked. */
   readonly excluded: boolean;
 }
@@ -37,6 +39,7 @@ export function documentSettings(
   return {
     run: both.run,
     reflowTags: both.reflowTags,
+    accepted,
     excluded,
     rules: {
       levels: excluded ? everyCheckOff : both.levels,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Analyser } from '../../../server/src/analysis';
 import { hoverFacts } from '../../../server/src/features/hover';
 import { hoverMarkdown } from '../../../server/src/presentation/hover';
 import { escapeMarkdown } from '../../../server/src/presentation/markdown';
@@ -33,6 +34,58 @@ describe('hover', () => {
   it('lists the other mentions of the indicator with links', () => {
     assert.match(hoverAt('50.0亿'), /“规模以上工业总产值”在本篇另有4处/);
     assert.match(hoverAt('50.0亿'), /- 突破60亿元 2024 \[第8行\]\(file:\/\/\/a%20b\.txt#L8,\d+\)/);
+  });
+
+  describe('what was called right', () => {
+    const wrong = '2023年,全县一般公共预算收入由40.0亿元增至50.0亿元,增长20%。';
+    const shown = (reason: string, words: string): string => {
+      const analysis = new Analyser().analyse(wrong, {}, () => true);
+      const facts = hoverFacts(analysis, wrong.indexOf(words));
+      assert.ok(facts);
+      return hoverMarkdown(facts, analysis.reading, 'file:///a.txt', new Texts('zh'), () => reason);
+    };
+
+    for (const words of ['20%', '40.0亿元', '50.0亿元']) {
+      it(`shows as accepted, with the reason, on ${words}`, () => {
+        const hover = shown('按可比口径', words);
+        assert.match(hover, /☑ 已确认无误（按可比口径）：.*20%.* `growth-mismatch`/);
+        assert.ok(!hover.includes('✗'));
+      });
+    }
+
+    it('also where no reason was given', () => assert.match(shown('', '20%'), /☑ 已确认无误：/));
+  });
+
+  describe('other texts of the place', () => {
+    const report = (year: number, place: string, sentence: string): string =>
+      `${year}年${place}政府工作报告\n${year}年1月16日在${place}第十八届人民代表大会第三次会议上\n一、${year - 1}年工作回顾\n${sentence}`;
+    const analyser = new Analyser();
+    const text = report(2025, '云溪县', '2024年，全县一般公共预算收入完成13.50亿元，增长8%。');
+    const others: Record<string, string> = {
+      'file:///x/now.txt': text,
+      'file:///x/%E5%8E%BB%E5%B9%B4.txt': report(
+        2024,
+        '云溪县',
+        '2023年，一般公共预算收入完成12.50亿元；税收收入9.1亿元。',
+      ),
+      'file:///x/%E7%BB%9F%E8%AE%A1.txt': report(2025, '云溪县', '2024年，一般公共预算收入完成13.5亿元。'),
+      'file:///x/else.txt': report(2024, '柳湾县', '2023年，一般公共预算收入完成30.50亿元。'),
+    };
+    const documents = new Map(Object.entries(others).map(([uri, each]) => [uri, analyser.analyse(each).measures]));
+    const facts = hoverFacts(analyser.analyse(text), text.indexOf('13.50'), {
+      corpus: { documents },
+      document: 'file:///x/now.txt',
+    });
+
+    it('are listed with links, those of the same time first', () => {
+      assert.ok(facts);
+      const hover = hoverMarkdown(facts, analyser.analyse(text).reading, 'file:///x/now.txt', new Texts('zh'));
+      const [, list = ''] = hover.split('在同地其他文稿中另有2处：');
+      assert.deepEqual(list.trim().split('\n'), [
+        '- 13.5亿元 2024 [统计.txt 第4行](file:///x/%E7%BB%9F%E8%AE%A1.txt#L4,17)',
+        '- 12.50亿元 2023 [去年.txt 第4行](file:///x/%E5%8E%BB%E5%B9%B4.txt#L4,17)',
+      ]);
+    });
   });
 
   it('tells of a speaker who he is and where he was introduced', () => {

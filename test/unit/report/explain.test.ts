@@ -24,6 +24,13 @@ describe('hegao figures --explain', () => {
     assert.match(lines[3] ?? '', /^✗ .*应为25%.* {2}growth-mismatch$/);
   });
 
+  it('says of what a person called right that it was, and why', () => {
+    const analysis = new Analyser().analyse('一般公共预算收入由40.0亿元增至50.0亿元，增长20%。', {}, () => true);
+    const shown = explain(new Texts('zh'), false).document({ path: '稿.txt', analysis, reasonOf: () => '按可比口径' });
+    assert.match(shown, /☑ 已确认无误（按可比口径）：.*应为25%/);
+    assert.ok(!shown.includes('✗'));
+  });
+
   const reasons: [string, string][] = [
     ['税收收入完成30亿元。', '不检验：句中没有可与它相比的数'],
     ['地区生产总值完成312.4亿元，增长5.4%。', '不检验：该指标增速按不变价计算，总量按现价计算'],

@@ -9,12 +9,12 @@
 import { Fraction } from 'fraction.js';
 import { gap } from '../../figures/interval';
 import { fromPlain } from '../../figures/plainReadings';
-import type { CorpusEntry, PlainRate } from '../../statements/corpusIndex';
+import { type CorpusEntry, nameOfDocument, type PlainRate } from '../../statements/corpusIndex';
 import type { TextVerdict, WorkspaceCheck } from '../check';
 import { untestedGrowthOf } from '../shared/basis';
 import { decide } from '../shared/decision';
 import { growth, signed } from '../shared/growth';
-import { elsewhere, levelKey, levelsOf, nameOfDocument, Told, type ToldLevel } from '../shared/otherTexts';
+import { elsewhere, levelKey, levelsOf, Told, type ToldLevel } from '../shared/otherTexts';
 import { percent, percentRange } from '../shared/wording';
 
 const CODE = 'growth-mismatch';

@@ -10,10 +10,10 @@
 import { Fraction } from 'fraction.js';
 import { gap } from '../../figures/interval';
 import { fromPlain } from '../../figures/plainReadings';
-import type { CorpusText } from '../../statements/corpusIndex';
+import { type CorpusText, nameOfDocument } from '../../statements/corpusIndex';
 import type { TextVerdict, WorkspaceCheck } from '../check';
 import { decide } from '../shared/decision';
-import { elsewhere, levelsOf, nameOfDocument, speakFromOneYear, Told, type ToldLevel } from '../shared/otherTexts';
+import { elsewhere, levelsOf, speakFromOneYear, Told, type ToldLevel } from '../shared/otherTexts';
 
 const CODE = 'repeated-figure-differs';
 

@@ -60,13 +60,3 @@ export const elsewhere = ({ document }: CorpusText, { span, range, printed }: Co
   role,
   elsewhere: { document, range, printed },
 });
-
-/** The last part of an address or a path, as a person reads it. */
-export function nameOfDocument(document: string): string {
-  const name = document.slice(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
