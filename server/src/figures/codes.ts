@@ -1,5 +1,6 @@
-import { isDigit, isLetter } from '../text/characters';
+import { isDigit, isHan, isLetter } from '../text/characters';
 import type { CodeClass } from './figure';
+import { nameAround } from './names';
 import { unitAt } from './units';
 
 /** Digits that name something and measure nothing. */
@@ -9,82 +10,178 @@ export interface CodeAt {
   readonly end: number;
 }
 
-const phone = /(?:0[0-9]{2,3}[-—－][0-9]{7,8}|[48]00-?[0-9]{3}-?[0-9]{4}|1[3-9][0-9]{9})(?![0-9])/y;
+const phone =
+  /(?:0[0-9]{2,3}[-—－][0-9]{7,8}|[48]00-?[0-9]{3}-?[0-9]{4}|1[3-9][0-9]{9}|1[3-9][0-9][- ][0-9]{4}[- ][0-9]{4})(?:转[0-9]{1,4})?(?![0-9])/y;
 const slogan = /[0-9０-９]+(?:\.[0-9]+)?(?:[+＋×][0-9０-９A-Za-zXN]+)+/y;
-const document = /[0-9０-９]+ ?号(?:文|令|决议|公告|主席令|文件)/y;
+const document = /[0-9０-９]+ ?号(?:文|令|决议|公告|主席令|文件|提案|建议)/y;
 const numbered = /[0-9０-９]+[#号](?!文|令|决议|公告)/y;
-const hotlineAfter = /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|指挥|心理|法律|监督)/;
+const door = /[0-9０-９]+(?:号楼?|弄|栋|幢)?(?:[0-9０-９]+(?:单元|栋|幢|层))?(?:[0-9０-９]{3,4}室?)?/y;
+const hotlineAfter =
+  /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|火警|接警|接处警|指挥中心|心理|法律|监督|维权|投诉|求助|客服)/;
+const calendarDay = /(?:[1-9]|1[0-2])[·•・](?:[12][0-9]|3[01]|[1-9])(?![0-9])/y;
+const standard = /[0-9]+(?:\.[0-9]+)*(?:[-—:：][12][0-9]{3})?/y;
 const letterUnit = /^(?:%|％|[万亿元]|个百分点)/;
+const STREET = /(?:[^道公铁线马电水思出网桥旅套门]路|大街|[东西南北中长新老]街|大道|[^街]巷|胡同|弄)$/;
 
 /**
  * The code that the digits at `start` (up to `end`, decimals included) belong to; null where they are a number. What
- * counts is what is printed next to them: letters (PM2.5, 5G), plus signs (1+3), quotation marks (“1757”), names of
- * roads and hotlines, 号.
+ * counts is what is printed next to them: letters (PM2.5, 5G), plus signs (1+3), quotation marks (“1757”), brackets, names
+ * of roads and hotlines, 号, and the noun they stand in front of.
  */
 export function codeAt(text: string, start: number, end: number): CodeAt | null {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  const whole = (codeClass: CodeClass, until = end): CodeAt => ({
+  const next = text.charAt(end) || ' ';
+  const last = text.charAt(start - 1) || ' ';
+  const scaled = '百千万亿余多几'.includes(next);
+  // 达到1.2万: most numbers are done with here
+  if (scaled && isHan(last.charCodeAt(0)) && end - start < 5) return null;
+  const whole = ([codeClass, until = end]: Found): CodeAt => ({
     codeClass,
     start: startOfCode(text, start),
     end: until,
   });
-  const next = text.charAt(end) || ' ';
-  const last = text.charAt(start - 1) || ' ';
+  const found =
+    signsAround(text, start, end, last, next) ??
+    numberAround(text, start, end, last, next) ??
+    routeAround(text, start, end, last, next) ??
+    hotlineAround(text, start, end, last, next) ??
+    quoted(text, start, end, last, next) ??
+    lettersAround(text, start, end, last, next);
+  if (found) return whole(found);
+  if (scaled || !mayBeNamed(text, start, end, last, next) || unitAt(text, end)) return null;
+  const named = nameAround(text, start, end);
+  return named && { codeClass: named.codeClass, start: named.start ?? start, end: named.end ?? end };
+}
+
+/** Names are two digits and more before a noun, or small numbers of a table or a day. */
+const mayBeNamed = (text: string, start: number, end: number, last: string, next: string): boolean =>
+  '双表图件录注栏'.includes(last) ||
+  text.charAt(end + 1) === '制' ||
+  (end - start >= 2 && (isHan(next.charCodeAt(0)) || isLetter(next.charCodeAt(0))));
+
+type Found = readonly [codeClass: CodeClass, until?: number];
+
+/** Codes told by a sign that touches the digits: 1+3, 0571-8765, [1], （2022）, 9·11. */
+function signsAround(text: string, start: number, end: number, last: string, next: string): Found | null {
   if ('+＋×'.includes(next)) {
     const until = matchAt(slogan, text, start);
-    if (until) return whole('slogan', until);
+    if (until) return [/[Kk]/.test(last) ? 'route' : 'slogan', until];
   }
-  if (end - start >= 10 || (end - start >= 3 && '-—－'.includes(next))) {
+  const length = end - start;
+  if (length >= 10 || (length >= 3 && '-—－ '.includes(next))) {
     const until = matchAt(phone, text, start);
-    if (until) return whole('phone', until);
+    if (until) return ['phone', until];
+  }
+  if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
+  if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
+  if (!'·•・'.includes(next) && !text.slice(start, end).includes('·')) return null;
+  // 9·11事件; 7·1% is a decimal
+  const until = matchAt(calendarDay, text, start);
+  return until && /[”"\u4e00-\u9fff]/.test(text.charAt(until)) && !unitAt(text, until) ? ['event', until] : null;
+}
+
+const isYear = (text: string, start: number): boolean => /^(?:19[4-9]|20[0-9])/.test(text.slice(start, start + 3));
+
+/** Numbers of houses, documents, law and standards. */
+function numberAround(text: string, start: number, end: number, last: string, next: string): Found | null {
+  if ('路街道巷弄同'.includes(last) && end - start <= 4 && STREET.test(text.slice(Math.max(0, start - 4), start))) {
+    const until = matchAt(door, text, start) ?? end;
+    if (until > end || !/[\u4e00-\u9fff0-9.．%％]/.test(next)) return ['address', until];
   }
   if ('号# '.includes(next)) {
     const ofDocument = matchAt(document, text, start);
-    if (ofDocument) return whole('document', ofDocument);
+    if (ofDocument) return ['document', ofDocument];
     const until = last === '月' ? null : matchAt(numbered, text, start);
-    if (until) return whole('name', until);
+    if (until && text.charAt(until) === '楼') return ['address', Math.max(until + 1, matchAt(door, text, start) ?? 0)];
+    if (until) return ['name', until];
   }
-  const lead = text.slice(Math.max(0, start - 8), start);
-  if ((last === '道' || isLetter(before)) && /(?:[国省县乡]道[A-Z]?|高速[GS])$/.test(lead)) return whole('route');
-  if (end - start === 4 && '〔[［(（'.includes(last) && /^[〕\]］)）] ?[0-9]+ ?号/.test(text.slice(end, end + 10))) {
-    return whole('document', text.indexOf('号', end) + 1);
-  }
-  if (end - start >= 3 && end - start <= 5) {
-    if (hotlineAfter.test(text.slice(end, end + 6)) || /(?:热线|拨打)[:：“"]?$/.test(lead)) return whole('hotline');
-  }
-  if (end - start >= 5 && /(?:电话|传真|手机|热线|邮编|QQ|微信)(?:号码?)?[:：为]?$/.test(lead)) return whole('phone');
-  if ('“"「『'.includes(last) && '”"」』'.includes(next)) return whole('slogan');
+  if (next === '室' && end - start >= 3) return ['address', end + 1];
+  if (end - start === 4 && '〔[［(（'.includes(last) && /^[〕\]］)）] ?[0-9]+ ?号/.test(text.slice(end, end + 10)))
+    return ['document', text.indexOf('号', end) + 1];
+  const standards = end - start >= 3 && (last === ' ' || isLetter(last.charCodeAt(0)));
+  if (standards && /(?:[A-Z]\/[TZJ]|ISO|IEC|GB|DB) ?$/.test(text.slice(Math.max(0, start - 5), start)))
+    return ['document', matchAt(standard, text, start) ?? end];
+  return null;
+}
+
+const ROAD_BEHIND = /^(?:[国省县乡]道|高速|号公路|路公交|路电车|路车)/;
+
+function routeAround(text: string, start: number, end: number, last: string, next: string): Found | null {
+  const numbered = last === '道' || isLetter(last.charCodeAt(0));
+  const behind = numbered && /(?:[国省县乡]道[A-Z]?|高速[GS])$/.test(text.slice(Math.max(0, start - 4), start));
+  const before = end - start <= 4 && '国省县乡高号路'.includes(next) && ROAD_BEHIND.test(text.slice(end, end + 3));
+  return behind || before ? ['route'] : null;
+}
+
+const LISTED =
+  /(?:电话|传真|手机|热线|邮编|邮政编码|QQ群?|微信号?|证号|身份证|账号|帐号|编号|代码|卡号|尾号)(?:号码?)?[:：为是 ]{0,2}$/;
+
+function hotlineAround(text: string, start: number, end: number, last: string, next: string): Found | null {
+  const length = end - start;
+  if (length < 3 || length > 5 || '.%％'.includes(next)) return null;
+  const named =
+    '-—“”" 热政服便市平举报急火接指心法监维投求客'.includes(next) && hotlineAfter.test(text.slice(end, end + 6));
+  const dialled =
+    '线打:：“"'.includes(last) && /(?:热线|拨打)[:：“"]?$/.test(text.slice(Math.max(0, start - 3), start));
+  return (named || dialled) && !text.slice(start, end).includes('.') && !unitAt(text, end) ? ['hotline'] : null;
+}
+
+/** A number that is a name in quotation marks, or opens or closes one. */
+function quoted(text: string, start: number, end: number, last: string, next: string): Found | null {
+  if (end - start >= 5 && !/[万亿元个]/.test(next) && LISTED.test(text.slice(Math.max(0, start - 10), start)))
+    return ['phone'];
+  if (last === '转' && isDigit(text.charCodeAt(start - 2))) return ['phone'];
+  if (end - start >= 7 && /[0-9]{7,8}[、/和或 ]$/.test(text.slice(Math.max(0, start - 9), start))) return ['phone'];
+  if ('“"「『'.includes(last) && '”"」』'.includes(next)) return ['slogan'];
+  if ('》”」'.includes(next) && end - start === 4 && isYear(text, start) && /[\u4e00-\u9fffA-Za-z ]/.test(last))
+    return ['title'];
   // “365展贸网”: a number that opens a quotation and has no unit is part of the name
-  if (
-    '“「『'.includes(last) &&
-    /[\u4e00-\u9fff]/.test(next) &&
-    !/[万亿多余年月日时至到的和]/.test(next) &&
-    !unitAt(text, end)
-  )
-    return whole('name');
-  if (next === '产' && text.startsWith('产业', end) && text.slice(start, end).includes('.')) return whole('name');
-  if (text.charAt(end) === '版' && /[.．]/.test(text.slice(start, end))) return whole('version', end + 1);
+  const opens = '“「『《'.includes(last) && /[\u4e00-\u9fff]/.test(next) && !/[万亿多余年月日时至到的和]/.test(next);
+  return opens && !unitAt(text, end) ? ['name'] : null;
+}
+
+function lettersAround(text: string, start: number, end: number, last: string, next: string): Found | null {
+  const before = last.charCodeAt(0);
+  const behind = isLetter(next.charCodeAt(0));
+  if (isHan(before) && !behind && next !== '版' && next !== '产' && text.charCodeAt(end - 1) !== 0x30) return null;
+  const printed = text.slice(start, end);
+  if (next === '产' && text.startsWith('产业', end) && printed.includes('.')) return ['name'];
+  if (next === '版' && /[.．]/.test(printed)) return ['version', end + 1];
+  const unit = unitAt(text, end);
+  const scaled = /[百千万亿余多%％]/.test(next);
   // 工业3.0, 中国制造2.0: nobody measures with a zero and no unit
   if (
-    /^[0-9]\.0$/.test(text.slice(start, end)) &&
-    !unitAt(text, end) &&
-    !/[百千万亿]/.test(next) &&
+    /^[0-9]\.0$/.test(printed) &&
+    !unit &&
+    !scaled &&
     /[\u4e00-\u9fffA-Za-z]/.test(last) &&
     !/[为达至到是降比由从了近超约]/.test(last)
   )
-    return whole('version');
-  if (end - start >= 3 && /^(?:委员会|工作组|专案|专项|法案)/.test(text.slice(end, end + 3))) return whole('name');
+    return ['version'];
   if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4))) {
-    return whole(/[GSX]$/.test(lead) && !text.slice(start, end).includes('.') ? 'route' : 'name');
+    const road = !printed.includes('.') && /[GSX]/.test(last) && !isLetter(text.charCodeAt(start - 2));
+    return [road ? 'route' : 'name', endOfName(text, end)];
   }
-  if ((before === 0x2f || before === 0x5f) && isLetter(text.charCodeAt(start - 2))) return whole('address');
-  if (isLetter(after) && !unitAt(text, end)) {
-    let until = end;
-    while (isLetter(text.charCodeAt(until)) || isDigit(text.charCodeAt(until))) until++;
-    return text.charAt(until) === '级' ? whole('grade', until + 1) : whole('name', until);
+  // iOS 17, COVID-19, 歼-20: no unit, and a blank or a hyphen behind a name
+  const earlier = text.charAt(start - 2);
+  if (!unit && !scaled && '-－–'.includes(last) && !printed.includes('.') && /[\u4e00-\u9fffA-Za-z]/.test(earlier))
+    return /[降长升落为增减跌率差至到约]/.test(earlier) ? null : ['name', endOfName(text, end)];
+  if (!unit && !scaled && last === ' ' && isLetter(text.charCodeAt(start - 2))) return ['version'];
+  if ((before === 0x2f || before === 0x5f) && isLetter(text.charCodeAt(start - 2))) return ['address'];
+  if (behind && !unit) {
+    const until = endOfName(text, end);
+    return text.charAt(until) === '级' ? ['grade', until + 1] : ['name', until];
   }
   return null;
+}
+
+/** Letters and digits behind the digits belong to the name: H7N9, V2.3.1. */
+function endOfName(text: string, end: number): number {
+  let until = end;
+  for (;;) {
+    const point = text.charCodeAt(until) === 0x2e && isDigit(text.charCodeAt(until + 1));
+    if (!point && !isLetter(text.charCodeAt(until)) && !isDigit(text.charCodeAt(until))) return until;
+    until++;
+  }
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): number | null {

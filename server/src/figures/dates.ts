@@ -19,7 +19,10 @@ const REST_OF_YEAR = '(?:度|年?底|末|初|上半年|下半年|第?[一二三�
 const fullDate = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月 ?(${D}{1,2}) ?[日号]`, 'y');
 const yearMonths = new RegExp(`(${D}{4})年(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
 const yearMonth = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月(份|底|末|初|上旬|中旬|下旬)?`, 'y');
-const yearSpan = new RegExp(`(${D}{4})年?(?:底|末|初)?${DASH}(${D}{4}) ?年(?:底|末|初)?`, 'y');
+const yearSpan = new RegExp(
+  `(${D}{4})年?(?:底|末|初)?${DASH}(${D}{4}) ?(?:年(?:底|末|初)?|学年度?|财年|赛季|采暖季|供暖季|榨季|雪季)`,
+  'y',
+);
 const yearOnly = new RegExp(`(${D}{4}) ?年(${REST_OF_YEAR})?`, 'y');
 const isoDate = new RegExp(`(${D}{4})([-/.])(${D}{1,2})\\2(${D}{1,2})(?!${D})`, 'y');
 const monthDay = new RegExp(`(${D}{1,2})月(${D}{1,2})[日号]`, 'y');
@@ -28,7 +31,13 @@ const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下
 const dayOnly = new RegExp(`(${D}{1,2})日(?!元)(?:上午|下午|起)?`, 'y');
 const clock = new RegExp(`(${D}{1,2})[:：](${D}{2})(?:[:：](${D}{2}))?(?![.．:：]?${D}|%|％)`, 'y');
 const oClock = new RegExp(`(${D}{1,2})时(?:(${D}{1,2})分(?!之))?`, 'y');
-const duration = new RegExp(`(${D}{1,3})年(?:来|间|以?内|时间|多)?`, 'y');
+const duration = new RegExp(`(${D}{1,3})([多余]|${DASH}${D}{1,3})?年(?:来|间|以?内|时间|多)?`, 'y');
+const hours = new RegExp(`(${D}{1,2})时?${DASH}(${D}{1,2})时(?!期)`, 'y');
+const oClockAndMinutes = new RegExp(
+  `(${D}{1,2})点(?:(${D}{1,2})分(?!之)|半(?![年月天日])|整(?![改治理合体])|钟)?`,
+  'y',
+);
+const yearInList = new RegExp(`(${D}{4})(?=(?:[、和及与]${D}{4}){1,6}年)`, 'y');
 const plan =
   /["“](十[一二三四五六]?|[一二三四五六七八九])五["”](?!普法)|(十[一二三四五六]?|[一二三四五六七八九])五(?=规划|期间|时期|末|以来|开局|收官|计划|目标|头|前|中期|后|建设|发展|["”](?!普法))/y;
 const chineseYear =
@@ -37,7 +46,7 @@ const chineseYear =
 const chineseMonthDay =
   /(十[一二]?|[一二三四五六七八九])月(?:(三?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])[日号]|份|初|底|末|上旬|中旬|下旬)/y;
 const chineseDuration =
-  /(十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[两三四五六七八九])年(?:来|间|以?内|时间|多|期间)?(?![级制龄初底末前后度代])/y;
+  /(十[一二三四五六七八九]?|[二三]十[一二三四五六七八九]?|[两三四五六七八九])([多余])?年(?:来|间|以?内|时间|多|期间)?(?![级制龄初底末前后度代])/y;
 
 /** The number a run of decimal digits of either width stands for. */
 export function decimal(digits: string | undefined): number {
@@ -67,12 +76,46 @@ function dayOf(year: number, month: number, day: number): Period | null {
 export function dateAt(text: string, start: number): DateAt | null {
   let end = start;
   while (digitValue(text.charCodeAt(end)) >= 0) end++;
-  if (end - start > 4 || !DATE_GOES_ON.includes(text.charAt(end)) || end === text.length) return null;
-  return (end - start === 4 ? withYear(text, start) : null) ?? withoutYear(text, start);
+  if (end - start > 4) return null;
+  switch (text.charAt(end)) {
+    case '、':
+    case '和':
+    case '及':
+    case '与':
+      return end - start === 4 ? listedYear(text, start) : null;
+    case '多':
+    case '余':
+      return text.charAt(end + 1) === '年' ? durationAt(text, start) : null;
+    case '点':
+      return clockTime(text, start);
+    case '':
+      return null;
+    default:
+      if (!DATE_GOES_ON.includes(text.charAt(end))) return null;
+      return (end - start === 4 ? withYear(text, start) : null) ?? withoutYear(text, start);
+  }
 }
 
 /** What may follow the first digits of a date; anything else needs no closer look. */
 const DATE_GOES_ON = ' 年月日号时:：-/.—–－~～至到';
+
+/** 1998、1999年: a year of a list whose last one alone has its 年. */
+function listedYear(text: string, start: number): DateAt | null {
+  const match = at(yearInList, text, start);
+  return match && isYear(decimal(match[1])) ? found(match, 'period', yearPeriod(decimal(match[1]))) : null;
+}
+
+function clockTime(text: string, start: number): DateAt | null {
+  const match = at(oClockAndMinutes, text, start);
+  if (!match || decimal(match[1]) > 24) return null;
+  const told = /[分半整钟]$/.test(match[0]) || PART_OF_DAY.test(text.slice(Math.max(0, start - 2), start));
+  return told ? found(match, 'date', null) : null;
+}
+
+function durationAt(text: string, start: number): DateAt | null {
+  const match = at(duration, text, start);
+  return match && found(match, 'period', durationPeriod(match[2] === undefined ? decimal(match[1]) : null));
+}
 
 function withYear(text: string, start: number): DateAt | null {
   let match = at(isoDate, text, start);
@@ -148,11 +191,9 @@ function withoutYear(text: string, start: number): DateAt | null {
   if (match && isClock(match, text)) return found(match, 'date', null);
   match = at(dayOnly, text, start);
   if (match && decimal(match[1]) <= 31) return found(match, 'date', null);
-  match = at(oClock, text, start);
+  match = at(hours, text, start) ?? at(oClock, text, start);
   if (match && decimal(match[1]) <= 24) return found(match, 'date', null);
-  match = at(duration, text, start);
-  if (match) return found(match, 'period', durationPeriod(decimal(match[1])));
-  return null;
+  return durationAt(text, start);
 }
 
 /** The end of a time of day at `start`; null where none stands. */
@@ -177,8 +218,11 @@ function isClock(match: RegExpExecArray, text: string): boolean {
   return !/[比例率值结构为]$/.test(text.slice(Math.max(0, match.index - 2), match.index));
 }
 
-/** A number of years without a place on the calendar: 五年来, 近三年. */
-const durationPeriod = (years: number): Period => ({ start: '', end: '', grain: 'span', years });
+/** 下午4点; 4点意见 counts opinions. */
+const PART_OF_DAY = /(?:[上下中]午|凌晨|清晨|[早晚]上|[早晚]|傍晚|深夜|[0-9０-９]日)$/;
+
+/** A number of years without a place on the calendar: 五年来, 近三年; null for 40多年, 3—5年. */
+const durationPeriod = (years: number | null): Period => ({ start: '', end: '', grain: 'span', years });
 
 /** Periods that start with a Chinese numeral: “十四五”, 二〇二一年, 五年来. */
 export function chineseDateAt(text: string, start: number): DateAt | null {
@@ -205,6 +249,11 @@ export function chineseDateAt(text: string, start: number): DateAt | null {
     if (month >= 1 && month <= 12 && day <= 31) return found(match, match[2] === undefined ? 'period' : 'date', null);
   }
   match = /[第〇零一二三四五六七八九十每]/.test(text.charAt(start - 1)) ? null : at(chineseDuration, text, start);
-  if (match) return found(match, 'period', durationPeriod(Number(chineseValue(match[1] ?? '')?.value ?? 0n)));
+  if (match)
+    return found(
+      match,
+      'period',
+      durationPeriod(match[2] === undefined ? Number(chineseValue(match[1] ?? '')?.value ?? 0n) : null),
+    );
   return null;
 }

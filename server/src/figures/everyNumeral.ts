@@ -52,7 +52,18 @@ export function skipAt(text: string, i: number): number {
     while (end < text.length && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x2e80) end++;
     return end;
   }
-  return wordWithoutNumber(text, i) ?? i;
+  return wordWithoutNumber(text, i) ?? endOfEndlessRun(text, i) ?? i;
+}
+
+/** Numerals of more characters are none, and none of their tails is looked at: a line of 一 would cost its square. */
+const LONGEST = 80;
+
+function endOfEndlessRun(text: string, start: number): number | null {
+  const numeral = (at: number): boolean => chineseDigit(text.charAt(at)) >= 0 || scalePower(text.charAt(at)) > 0;
+  if (!numeral(start) || numeral(start - 1)) return null;
+  let end = start + 1;
+  while (numeral(end)) end++;
+  return end - start > LONGEST ? end : null;
 }
 
 /** The numeral at `start`, its sign, whole part, fraction and power included; null where none starts. */
@@ -108,7 +119,7 @@ function partAt(text: string, start: number, letters = LETTERS): NumeralAt | nul
 const HALVES: Readonly<Record<string, string>> = { 打: '6', 百: '50' };
 
 const SPOKEN = '洞幺两三四五六拐八勾';
-const spokenRun = /[幺洞拐勾〇零一二两三四五六七八九柒玖]{3,}/y;
+const spokenRun = /[幺洞拐勾〇零一二两三四五六七八九柒玖]{3,80}/y;
 
 /** 幺八五洞幺拐: digits as they are called out, one by one. */
 function spokenDigits(text: string, start: number): NumeralAt | null {
@@ -125,6 +136,9 @@ const LETTERS: Letters = { k: 3, K: 3, M: 6, G: 9, T: 12 };
 const LETTERS_OF_ANY_CASE: Letters = { ...LETTERS, m: 6, g: 9, t: 12, b: 9, B: 9 };
 const exponent = /(?:[eE]([+-]?)|\^([+-]*))([0-9]{1,3})(?![0-9])/y;
 
+/** Powers with more digits are not worked out. */
+const MOST_DIGITS = 400;
+
 /** 40k, 2e5, 1.1^-23. */
 function powerAt(text: string, read: NumeralAt, letters: Letters): NumeralAt | null {
   const { numeral, end } = read;
@@ -137,6 +151,7 @@ function powerAt(text: string, read: NumeralAt, letters: Letters): NumeralAt | n
   const [whole, sign = '', signs = '', digits = ''] = match;
   const minus = (sign + signs).split('-').length % 2 === 0;
   const size = Number(digits);
+  if (/^\^/.test(whole) && numeral.digits.length * size > MOST_DIGITS) return null;
   if (/^[eE]/.test(whole))
     return { numeral: { ...numeral, power: numeral.power + (minus ? -size : size) }, end: end + whole.length };
   const value = BigInt(numeral.digits) ** BigInt(size);

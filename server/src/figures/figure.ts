@@ -10,7 +10,21 @@ export type FigureKind =
 
 /** Why a run of digits is no figure: colours and checks skip it for this reason. */
 export type CodeClass =
-  'route' | 'hotline' | 'phone' | 'issue' | 'document' | 'version' | 'grade' | 'slogan' | 'name' | 'address';
+  | 'route' // 104国道, G25, K12+500
+  | 'hotline' // 12345热线, 110报警
+  | 'phone' // 0571-87654321, QQ群
+  | 'issue' // 第2510期
+  | 'document' // 〔2023〕12号, GB/T 15834-2011, 第8条第2款
+  | 'reference' // 附件2, 表3, 图1-2
+  | 'footnote' // [1]
+  | 'session' // 九次全会, 二次审议稿
+  | 'event' // 9·11事件, 双11, 90后
+  | 'version' // 2.0版, iOS 17
+  | 'grade' // 3A级
+  | 'slogan' // “1757”, 3+1+1, “四个意识”, 八项规定
+  | 'title' // 2024世界博览会, 《中国制造2025》
+  | 'name' // PM2.5, 360公司, 500强
+  | 'address'; // 边疆路331号, 501室
 
 /**
  * A number as it is printed, read without the words around it except its unit and qualifier. Offsets are UTF-16, half

@@ -10,8 +10,9 @@ import { everyFigure } from './everyFigure';
 import type { Figure } from './figure';
 import { fractionFigure, halfFigure, slashFraction } from './fractions';
 import { numberFigure, type NumberRules, plainFigure, transcriptRules, withUnit } from './numberFigure';
+import { isSecond, namedCount } from './namedCounts';
 import type { UnitReader } from './ownUnits';
-import { qualifierAfter, qualifierBefore } from './qualifiers';
+import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers';
 import { ratioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
 import { timePointAt } from './timePoint';
@@ -44,12 +45,21 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     const figure = figureAt(text, start, relativeTime, rules);
     let next: number;
     if (figure && figure.span.start >= last) {
+      lendUnit(text, figures, figure);
       figures.push(qualified(text, figure));
       last = next = figure.span.end;
     } else next = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
     start = nextCandidate(text, next, relativeTime);
   }
   return figures;
+}
+
+/** 高4.2和0.7个百分点: a decimal without a unit has that of the next one in its list. */
+function lendUnit(text: string, figures: Figure[], { unit, numeral, kind, span }: Figure): void {
+  const before = figures[figures.length - 1];
+  if (!before || before.unit || !before.numeral?.decimals || before.kind !== 'count' || !unit || !numeral) return;
+  if (unit.counts || span.start - before.span.end !== 1 || !/[、和及与]/.test(text.charAt(before.span.end))) return;
+  figures[figures.length - 1] = { ...before, unit, kind };
 }
 
 function figureAt(text: string, start: number, relativeTime: boolean, rules: NumberRules): Figure | null {
@@ -88,10 +98,42 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   if (share) return share;
   const code = codeAt(text, start, endOfDigits(text, start));
   if (code) return { ...plainFigure(code.start, code.end, 'code'), codeClass: code.codeClass };
+  const chain = sectionNumber(text, start);
+  if (chain) return chain;
   const read = readNumeral(text, start);
   const figure = read && numberFigure(text, start, read, rules);
-  return figure && withSymbol(text, figure);
+  return figure && ranked(text, withSymbol(text, figure));
 }
+
+const sections = /[0-9]{1,3}(?:\.[0-9]{1,3}){2,6}(?![0-9.])/y;
+
+/** 3.2.1 numbers a section. */
+function sectionNumber(text: string, start: number): Figure | null {
+  if (text.charAt(start + 1) !== '.' && text.charAt(start + 2) !== '.') return null;
+  sections.lastIndex = start;
+  if (text.charAt(start - 1) === '.' || !sections.test(text)) return null;
+  return { ...plainFigure(start, sections.lastIndex, 'code'), codeClass: 'reference' };
+}
+
+/** 前5位, 前30强 and 前三名 are ranks, at the most; 500强 is the name of a league, 九次全会 that of a session. */
+function ranked(text: string, figure: Figure): Figure {
+  const { unit, unitSpan, span, kind } = figure;
+  if (kind !== 'count' || figure.upTo) return figure;
+  const first = text.charAt(span.start - 1) === '前';
+  if (!unit) return first && isPlace(text, figure) ? { ...figure, kind: 'rank' } : figure;
+  if (first && (unit.name === '位' || unit.name === '名' || unit.name === '强')) return { ...figure, kind: 'rank' };
+  const named =
+    unit.name === '强' ? 'name' : unitSpan && namedCount(text, span.start, { unit, end: unitSpan.end })?.codeClass;
+  return named ? { ...plainFigure(span.start, span.end, 'code'), codeClass: named } : figure;
+}
+
+/** 前10 with nothing behind it that could be counted. */
+const isPlace = (text: string, { numeral, span }: Figure): boolean =>
+  numeral !== null &&
+  numeral.decimals === 0 &&
+  numeral.power === 0 &&
+  numeral.digits.length <= 3 &&
+  !/[个年月日天周季期届次]/.test(text.charAt(span.end));
 
 /** 21世纪, 20世纪80年代, 90年代. */
 function centuryAt(text: string, start: number): Figure | null {
@@ -139,7 +181,10 @@ function chineseFigure(text: string, at: number, rules: NumberRules): Figure | n
   const fraction = fractionFigure(text, start);
   if (fraction) return fraction;
   const read = readNumeral(text, start);
-  return read && numberFigure(text, start, read, rules);
+  const figure = read && numberFigure(text, start, read, rules);
+  if (!figure) return null;
+  const { unit, unitSpan } = figure;
+  return unit && unitSpan && isSecond(text, start, { unit, end: unitSpan.end }) ? null : ranked(text, figure);
 }
 
 /** “五个”中心, “两个维护”, “五篇大文章”: a count in front of a short quotation is the name of a policy. */
@@ -165,6 +210,13 @@ function ordinal(text: string, start: number): Figure | null {
   return withUnit(plainFigure(start - 1, read.end, 'rank'), read.numeral, read.end, unit);
 }
 
+/** 前5位: the fifth place or a better one. */
+function topOf(text: string, { kind, span: { start } }: Figure): Qualifier | null {
+  return kind === 'rank' && text.charAt(start - 1) === '前'
+    ? { kind: 'atMost', span: { start: start - 1, end: start } }
+    : null;
+}
+
 /** 翻番 without a numeral means 翻一番. */
 function doubling(start: number): Figure {
   const unit = unitNamed('番') ?? null;
@@ -174,7 +226,7 @@ function doubling(start: number): Figure {
 
 function qualified(text: string, figure: Figure): Figure {
   if (!figure.numeral) return figure;
-  const before = qualifierBefore(text, figure.span.start);
+  const before = qualifierBefore(text, figure.span.start) ?? topOf(text, figure);
   const after = qualifierAfter(text, figure.span.end);
   if (!before && !after) return figure;
   return { ...figure, qualifiers: before && after ? [before, after] : before ? [before] : after ? [after] : [] };

@@ -220,6 +220,16 @@ function measuresOf(lines: string): Record<string, Record<string, string>> {
 }
 
 /**
+ * A unit of one character opens many words, and is none in them: the unit, then what may not follow (5部门, 3例如, 2位于). The
+ * rarer ones are told by what must follow, in `units.ts`.
+ */
+export const NOT_BEFORE =
+  '部门署分 例如 期间限末刊货权 家庭 户籍 人才民 条件例款 处理置于罚 所以 座谈右 场所馆 轮胎值 批准 组织 类似 种子 道路德 班级子 列入为 站在 村民委级 区域别间 校园长 厂房商家 库存' +
+  '容房 线路上下索 车间辆站 机构场关制会器遇动 位数于 大型量约多 股份权票东市 对接于口比应策象标照 群众体 代表理替价 门店槛户类口市 课程题 首个次批先席位届 尾矿气 节点日约能会水 样本板式 ' +
+  '声称明音 回升落收购归报应 遍布及 支持付出撑农行援 头部像 口岸罩粮碑径感 根据本治 把握手好 面积向对临试议 间接隔 层面级次 台账阶湾 架构设 份额 封闭控装顶 幅度员 粒子 眼睛科 孔子 本级' +
+  '年月周次届轮着质 只有能要是需 单元位独一 国道际产企防 省道 县道级 乡道 市场 号召';
+
+/**
  * Spellings that are not the standard's (GB 3100-1993) or only longer: a figure is given in the unit they stand for, the text
  * keeps what is printed.
  */
@@ -262,8 +272,8 @@ kPa KPa
 /** Counted things; each word is a dimension of its own, for 人 and 人次 never meet. */
 export const COUNTED =
   '个 家 人 户 名 项 件 次 处 座 所 条 套 辆 台 艘 架 只 头 羽 株 棵 本 册 篇 部 张 份 封 幅 枚 颗 粒 盏 眼 口 孔 根 支 把 块 片 面 栋 幢 层 间 ' +
-  '场 届 期 轮 批 组 类 种 款 道 班 列 趟 站 点 站点 村 镇 乡 县 市 区 省 国 街道 社区 人次 台次 车次 架次 场次 户次 件次 批次 班次 台套 标段 单 笔 宗 起 例 期次 ' +
+  '场 届 期 轮 批 组 类 种 款 道 班 列 趟 站 点 站点 村 镇 乡 县 市 区 省 国 街道 人次 台次 车次 架次 场次 户次 件次 批次 班次 台套 标段 单 笔 宗 起 例 期次 ' +
   '师 院 校 园 厂 店 库 塘 路 线 桥 井 泵 棚 圈 箱 袋 瓶 桶 车 船 机 位 级 大 号 股 对 双 伙 群 代 门 堂 课 餐 顿 万步 步 口井 家次 平台 项次 ' +
   '款次 条次 个次 人份 剂 剂次 针 针次 管 幕 集 版 页 行 字 首 曲 尾 匹 峰 筐 捆 匝 排 丛 束 朵 盆 节 段 样 味 句 声 回 遍 趟次 桩 台班 席 网格 网点 ' +
   '百羽 强 金 银 铜 枚金牌 所次 盒 包 罐 卷 团 串 票 票次 蔸 滴 具 顶 副 樽 帧 航次 航班 车位 泊位 跑道 席位 学位 工位 岗位 ' +
-  '旗 苏木 嘎查 排 阶 档 茬 窝 笼 栏 桌 堆 缸 坛 壶 杯 碗 盘 勺 锅 碟';
+  '县区 区县 县市区 县市 市县 市州 州市 镇街 街镇 乡镇 镇村 村居 旗县 旗县区 省份 省区市 省市 地市 盟市 片区 园区 社区 车道 旗 苏木 嘎查 排 阶 档 茬 窝 笼 栏 桌 堆 缸 坛 壶 杯 碗 盘 勺 锅 碟';

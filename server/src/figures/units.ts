@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import { WordTable } from '../text/wordTable';
-import { COUNTED, MEASURES, SPELLINGS } from './unitTable';
+import { COUNTED, MEASURES, NOT_BEFORE, SPELLINGS } from './unitTable';
 
 /** What a unit measures; figures are compared inside one dimension only. Compound units join two: `money/person`. */
 export type Dimension = string;
@@ -61,40 +61,47 @@ function buildTable(): Map<string, Unit> {
 const UNITS = new WordTable(TABLE);
 
 /** What may follow a unit of one character that opens many words; anything else makes it part of a word (5成立, 3分别). */
-const ENDS: Readonly<Record<string, RegExp>> = {
-  成: /^(?:[^\u4e00-\u9fff]|[以左多的是半人一二三四五六七八九]|$)/,
-  分: /^(?:[^\u4e00-\u9fff]|[以左多的是和及至到半]|$)/,
-  金: /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九]|$)/,
-  方: /^(?![面向式案法便])/,
-  点: /^(?![钟半多0-9])/,
-  折: /^(?![旧合算叠射扣])/,
-  两: /^(?:[^\u4e00-\u9fff]|[的重左以多半银黄白金酒面]|$)/,
-  里: /^(?![面程外])/,
-  强: /^(?![化度调制力降大劲化])/,
-  升: /^(?![至级到高值学])/,
-  g: /^(?![网信基时通技智产应频])/,
-  包: /^(?![括含装])/,
-  排: /^(?![名放水污查])/,
-  团: /^(?![结队体员])/,
-  票: /^(?![房价据])/,
-  卷: /^(?![烟入])/,
-  旗: /^(?![舰帜])/,
-  杯: /^(?![赛])/,
-  盘: /^(?![活])/,
-  堆: /^(?![积])/,
-  安: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
-  巴: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
-  码: /^(?![头])/,
-  斗: /^(?![争士牛殴车志])/,
-  圆: /^(?![桌形满柱满弧梦])/,
-  盾: /^(?![构])/,
-  担: /^(?![保任当负心])/,
-  马克: /^(?![思杯笔龙])/,
-  法拉: /^(?![利第盛])/,
-  普拉: /^(?![多提])/,
-  拉里: /^(?![亚])/,
-  利巴: /^(?![韦])/,
-};
+const ENDS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    成: /^(?:[^\u4e00-\u9fff]|[以左多的是半人一二三四五六七八九]|$)/,
+    分: /^(?:[^\u4e00-\u9fff]|[以左多的是和及至到半]|$)/,
+    金: /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九]|$)/,
+    方: /^(?![面向式案法便])/,
+    点: /^(?![钟半多0-9])/,
+    折: /^(?![旧合算叠射扣])/,
+    两: /^(?:[^\u4e00-\u9fff]|[的重左以多半银黄白金酒面]|$)/,
+    里: /^(?![面程外])/,
+    强: /^(?![化度调制力降大劲化])/,
+    升: /^(?![至级到高值学])/,
+    g: /^(?![网信基时通技智产应频])/,
+    包: /^(?![括含装])/,
+    排: /^(?![名放水污查])/,
+    团: /^(?![结队体员])/,
+    票: /^(?![房价据])/,
+    卷: /^(?![烟入])/,
+    旗: /^(?![舰帜])/,
+    杯: /^(?![赛])/,
+    盘: /^(?![活])/,
+    堆: /^(?![积])/,
+    安: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
+    巴: /^(?:[^\u4e00-\u9fff]|[的以左及]|$)/,
+    码: /^(?![头])/,
+    斗: /^(?![争士牛殴车志])/,
+    圆: /^(?![桌形满柱满弧梦])/,
+    盾: /^(?![构])/,
+    担: /^(?![保任当负心])/,
+    马克: /^(?![思杯笔龙])/,
+    法拉: /^(?![利第盛])/,
+    普拉: /^(?![多提])/,
+    拉里: /^(?![亚])/,
+    利巴: /^(?![韦])/,
+  }),
+);
+
+/** By its character what may not follow a unit of one: 部门, 例如. */
+const OPENS_WORD: ReadonlyMap<number, string> = new Map(
+  NOT_BEFORE.split(' ').map(each => [each.charCodeAt(0), each.slice(1)] as const),
+);
 
 export interface UnitAt {
   readonly unit: Unit;
@@ -149,8 +156,10 @@ function perTimeAt(text: string, start: number): UnitAt | null {
 
 function simpleUnitAt(text: string, start: number): UnitAt | null {
   const found = UNITS.at(text, start, text.length, (_, end) => {
-    const printed = text.slice(start, end);
-    const ends = ENDS[printed];
+    const single = end === start + 1;
+    if (single && OPENS_WORD.get(text.charCodeAt(start))?.includes(text.charAt(end) || ' ')) return false;
+    const printed = single ? text.charAt(start) : text.slice(start, end);
+    const ends = ENDS.get(printed);
     if (ends && !ends.test(text.charAt(end))) return false;
     // Latin units end where the letters end: 5km is a length, 5KMT is not.
     return !(isLatin(printed) && isLatin(text.charAt(end)));
