@@ -26,8 +26,25 @@ mark(
   1,
 );
 
+/** What else may stand behind a Chinese numeral that may be a figure: the first characters of a user's own units. */
+export function followsWith(own: ReadonlySet<string>): Uint8Array {
+  let table = tables.get(own);
+  if (!table) {
+    tables.set(own, (table = FOLLOWS.slice()));
+    for (const name of own) mark(table, name.charAt(0), 1);
+  }
+  return table;
+}
+
+const tables = new WeakMap<ReadonlySet<string>, Uint8Array>();
+
 /** The first offset from `from` on where a figure may begin, -1 where none is left; offsets are UTF-16. */
-export function nextCandidate(text: string, from: number, relativeTime: boolean): number {
+export function nextCandidate(
+  text: string,
+  from: number,
+  relativeTime: boolean,
+  follows: Uint8Array = FOLLOWS,
+): number {
   const { length } = text;
   for (let i = from; i < length; i++) {
     switch (CLASSES[text.charCodeAt(i)] ?? NONE) {
@@ -36,10 +53,10 @@ export function nextCandidate(text: string, from: number, relativeTime: boolean)
       case DIGIT:
         return i;
       case CHINESE:
-        if (FOLLOWS[text.charCodeAt(i + 1)] === 1 || (relativeTime && text.startsWith('季度', i + 1))) return i;
+        if (follows[text.charCodeAt(i + 1)] === 1 || (relativeTime && text.startsWith('季度', i + 1))) return i;
         break;
       case QUOTE:
-        if (CLASSES[text.charCodeAt(i + 1)] === CHINESE && FOLLOWS[text.charCodeAt(i + 2)] === 1) return i;
+        if (CLASSES[text.charCodeAt(i + 1)] === CHINESE && follows[text.charCodeAt(i + 2)] === 1) return i;
         break;
       case WORD:
         if (isWord(text, i)) return i;

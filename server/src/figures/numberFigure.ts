@@ -8,6 +8,7 @@ import { readNumeral } from '../text/numeralReader';
 import { subunitsBehind } from './currency';
 import type { Figure, FigureKind } from './figure';
 import type { UnitAt } from './units';
+import type { UnitReader } from './ownUnits';
 import { unitAt, unitNamed } from './units';
 
 /** A figure without number, unit or time, to be filled in. */
@@ -36,7 +37,7 @@ const CHINESE_UNITS = new Set(
 /** How much is taken for a figure: what transcripts mean by one, or every numeral there is. */
 export interface NumberRules {
   readonly every: boolean;
-  readonly unitAt: (text: string, start: number) => UnitAt | null;
+  readonly unitAt: UnitReader;
   readonly read: (text: string, start: number) => NumeralAt | null;
 }
 
@@ -52,7 +53,8 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   const more = half ? null : moreInside(text, end);
   const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? null;
   const unit = printed?.unit.name === '度' && !rules.every ? degreesOrPower(text, start, numeral, printed) : printed;
-  if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit)) return null;
+  if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit, rules))
+    return null;
   const negative = isNegative(text, start, unit);
   const signed = negative > 0 ? { ...numeral, negative: true } : numeral;
   const figure = withUnit(
@@ -91,9 +93,16 @@ function halfBefore(text: string, end: number): UnitAt | null {
 const spacedUnit = (text: string, end: number, rules: NumberRules): UnitAt | null =>
   rules.unitAt(text, end) ?? (text.charAt(end) === ' ' ? rules.unitAt(text, end + 1) : null);
 
-function isChineseFigure(text: string, start: number, end: number, numeral: Numeral, unit: UnitAt | null): boolean {
+function isChineseFigure(
+  text: string,
+  start: number,
+  end: number,
+  numeral: Numeral,
+  unit: UnitAt | null,
+  { unitAt: { own } }: NumberRules,
+): boolean {
   if (text.startsWith('产业', unit?.end ?? end)) return false; // 三次产业
-  if (!unit || !(CHINESE_UNITS.has(unit.unit.name) || numeral.power >= 4)) return false;
+  if (!unit || !(CHINESE_UNITS.has(unit.unit.name) || numeral.power >= 4 || own?.has(unit.unit.name))) return false;
   if (unit.unit.name === '折' && numeral.digits.length > 2) return false;
   const alone = numeral.power === 0 && !numeral.vague;
   if (numeral.digits === '0' && alone && unit.unit.counts) return false; // 零件, 零部件

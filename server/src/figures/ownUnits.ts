@@ -2,10 +2,14 @@ import { Fraction } from 'fraction.js';
 import { valueOf } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
 import { WordTable } from '../text/wordTable';
-import { type Unit, unitAt, type UnitAt } from './units';
+import { compoundUnitAt, simpleUnitAt, type Unit, unitAt, type UnitAt } from './units';
 
 /** The longest unit printed at `start` of a text; null where none stands. */
-export type UnitReader = (text: string, start: number) => UnitAt | null;
+export interface UnitReader {
+  (text: string, start: number): UnitAt | null;
+  /** A user's own units, which make figures of small Chinese numerals too (三石). */
+  readonly own?: ReadonlySet<string>;
+}
 
 export interface OwnUnits {
   readonly unitAt: UnitReader;
@@ -27,14 +31,13 @@ export function unitsWith(own: Readonly<Record<string, string>>): OwnUnits {
   }
   if (known.length === 0) return { unitAt, unread };
   const table = new WordTable(known);
-  return {
-    unread,
-    unitAt(text, start) {
-      const mine = table.at(text, start);
-      const official = unitAt(text, start);
-      return mine && (!official || mine.end >= official.end) ? { unit: mine.value, end: mine.end } : official;
-    },
+  const simpleAt = (text: string, start: number): UnitAt | null => {
+    const mine = table.at(text, start);
+    const official = simpleUnitAt(text, start);
+    return mine && (!official || mine.end >= official.end) ? { unit: mine.value, end: mine.end } : official;
   };
+  const read = (text: string, start: number): UnitAt | null => compoundUnitAt(text, start, simpleAt);
+  return { unread, unitAt: Object.assign(read, { own: new Set(known.map(([name]) => name)) }) };
 }
 
 function ownUnit(name: string, worth: string): Unit | null {

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters';
 import { chineseDigit, scalePower } from '../text/chineseNumeral';
 import { plainNumeral } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
-import { nextCandidate } from './candidates';
+import { followsWith, nextCandidate } from './candidates';
 import { codeAt } from './codes';
 import { currencyBefore } from './currency';
 import { chineseDateAt, dateAt, stretchAround } from './dates';
@@ -38,9 +38,10 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   if (options.everyNumeral) return everyFigure(text, qualified);
   const relativeTime = options.relativeTime ?? false;
   const rules = options.unitAt ? { ...transcriptRules, unitAt: options.unitAt } : transcriptRules;
+  const follows = rules.unitAt.own && followsWith(rules.unitAt.own);
   const figures: Figure[] = [];
   let last = 0;
-  let start = nextCandidate(text, 0, relativeTime);
+  let start = nextCandidate(text, 0, relativeTime, follows);
   while (start >= 0) {
     const figure = figureAt(text, start, relativeTime, rules);
     let next: number;
@@ -49,7 +50,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
       figures.push(qualified(text, figure));
       last = next = figure.span.end;
     } else next = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
-    start = nextCandidate(text, next, relativeTime);
+    start = nextCandidate(text, next, relativeTime, follows);
   }
   return figures;
 }

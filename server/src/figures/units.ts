@@ -109,8 +109,15 @@ export interface UnitAt {
 }
 
 /** The longest unit printed at `start`, compound units (`元/人`, `微克/立方米`) included; null where none stands. */
-export function unitAt(text: string, start: number): UnitAt | null {
-  const simple = simpleUnitAt(text, start);
+export const unitAt = (text: string, start: number): UnitAt | null => compoundUnitAt(text, start, simpleUnitAt);
+
+/** The same over other simple units: what compound units are made of. */
+export function compoundUnitAt(
+  text: string,
+  start: number,
+  simpleAt: (text: string, start: number) => UnitAt | null,
+): UnitAt | null {
+  const simple = simpleAt(text, start);
   if (!simple) return null;
   const slash = text.charAt(simple.end);
   if (slash === '·' && '时'.includes(text.charAt(simple.end + 1) || ' ') && simple.unit.dimension === 'power') {
@@ -118,10 +125,11 @@ export function unitAt(text: string, start: number): UnitAt | null {
     if (hours) return { unit: { ...hours.value, factor: simple.unit.factor }, end: simple.end + 2 };
   }
   if (slash === '/' || slash === '／') {
-    const below = simpleUnitAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
+    const below = simpleAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
     if (below) return compound(simple, below, text.slice(start, below.end));
   }
-  const each = slash === '每' ? (perTimeAt(text, simple.end + 1) ?? perMeasureAt(text, simple.end + 1)) : null;
+  const each =
+    slash === '每' ? (perTimeAt(text, simple.end + 1) ?? perMeasureAt(simpleAt(text, simple.end + 1))) : null;
   return each ? compound(simple, each, text.slice(start, each.end)) : simple;
 }
 
@@ -138,10 +146,7 @@ function compound(above: UnitAt, below: UnitAt, name: string): UnitAt {
 }
 
 /** 公里每小时, 微克每立方米: spelt out. */
-function perMeasureAt(text: string, start: number): UnitAt | null {
-  const below = simpleUnitAt(text, start);
-  return below && !below.unit.counts ? below : null;
-}
+const perMeasureAt = (below: UnitAt | null): UnitAt | null => (below && !below.unit.counts ? below : null);
 
 /** Units of time that count only behind a slash, for 年, 月, 日 are dates elsewhere. */
 function perTimeAt(text: string, start: number): UnitAt | null {
@@ -154,7 +159,8 @@ function perTimeAt(text: string, start: number): UnitAt | null {
   return { unit: { name, dimension: `per.${name}`, factor: new Fraction(1), counts: false }, end: start + 1 };
 }
 
-function simpleUnitAt(text: string, start: number): UnitAt | null {
+/** The longest unit without a slash. */
+export function simpleUnitAt(text: string, start: number): UnitAt | null {
   const found = UNITS.at(text, start, text.length, (_, end) => {
     const single = end === start + 1;
     if (single && OPENS_WORD.get(text.charCodeAt(start))?.includes(text.charAt(end) || ' ')) return false;

@@ -15,6 +15,14 @@ describe('own units', () => {
     ['共收稻谷3大担。', '大担', 'mass', '100'],
     ['现有龙窑12窑。', '窑', 'count.窑', '1'],
     ['共有30米袋。', '米袋', 'count.米袋', '1'],
+    ['共收稻谷三石。', '石', 'mass', '50'],
+    ['共收稻谷十五石。', '石', 'mass', '50'],
+    ['共有三窑。', '窑', 'count.窑', '1'],
+    ['共收三大担。', '大担', 'mass', '100'],
+    ['每石收购价240元/石。', '元/石', 'money/mass', '1/50'],
+    ['亩产3石/亩。', '石/亩', 'mass/area', '3/40'],
+    ['亩产3石每亩。', '石每亩', 'mass/area', '3/40'],
+    ['单价0.5万元/大担。', '元/大担', 'money/mass', '1/100'],
     ['长30米。', '米', 'length', '1'],
     ['收入3万元。', '元', 'money', '1'],
   ];
@@ -24,6 +32,10 @@ describe('own units', () => {
       assert.deepEqual([unit?.name, unit?.dimension, unit?.factor.toFraction()], [name, dimension, factor]);
     });
   }
+
+  it('make no figure of what is none: 一窑人, 第三石', () => {
+    for (const text of ['一窑人。', '第三石碑。', '每石收购价。']) assert.deepEqual(figuresOf(text), []);
+  });
 
   it('whose worth cannot be read are named', () => assert.deepEqual([...unread].sort(), ['3斤', '升子', '斗'].sort()));
 
