@@ -1,6 +1,6 @@
 import { BlockKnowledge, type Vocabulary } from './blockKnowledge';
 import type { Finding, LevelSettings } from './checks/chain';
-import { concludeFindings } from './checks/chain';
+import { concludeFindings, isSwitchedOn } from './checks/chain';
 import type { ReportSubject, UnderstoodBlock, Verdict } from './checks/check';
 import { reportChecks } from './checks/registry';
 import { shiftVerdict } from './checks/shift';
@@ -230,11 +230,12 @@ export class Analysis {
       const { text, figures, measures, statements } = known;
       understood[block.report]?.push({ block, text, figures, measures, statements });
     });
+    const switchedOn = reportChecks.filter(({ code }) => isSwitchedOn(code, this.levels));
     reading.roots.forEach((root, rootIndex) => {
       if (root.type === 'chrome') return;
       const blocks = understood[rootIndex] ?? [];
       const subject: ReportSubject = { reading, root, rootIndex, blocks, roundingNoted: notesRounding(blocks) };
-      for (const check of reportChecks) for (const verdict of check.run(subject)) verdicts.push(verdict);
+      for (const check of switchedOn) for (const verdict of check.run(subject)) verdicts.push(verdict);
     });
     return verdicts;
   }

@@ -45,7 +45,7 @@ const floors: Readonly<Record<string, number>> = {
   'spoken growth': 0.85,
   'spoken average growth': 0.92,
   'spoken multiple': 0.92,
-  'spoken increment': 0.85,
+  'spoken increment': 0.82,
   'spoken points': 0.97,
   'spoken share': 0.88,
   'spoken sum': 0.95,

@@ -18,6 +18,10 @@ const order = new Map(registry.map((check, i) => [check.code, i]));
 const family = new Map(registry.map(check => [check.code, check.family]));
 const declared = new Map(registry.map(check => [check.code, check.level]));
 
+/** Whether a check has anything to say: one that is off by itself must have been switched on. */
+export const isSwitchedOn = (code: string, levels: LevelSettings): boolean =>
+  declared.get(code) !== 'off' || !['off', 'default'].includes(levels[code] ?? 'default');
+
 /**
  * What happens to verdicts after the checks, in one place: conflicts only, levels by settings, one mark for one slip,
  * and the order of the text.

@@ -48,6 +48,10 @@ import { announcedPoints } from './structure/announced-points';
 import { repeatedWord } from './structure/repeated-word';
 import { straySpace } from './structure/stray-space';
 import { usage } from './structure/usage';
+import { widthMixed } from './structure/width-mixed';
+import { paragraphEnd } from './structure/paragraph-end';
+import { commaInList } from './structure/comma-in-list';
+import { dashForm } from './structure/dash-form';
 import { growthAcrossTexts } from './across/growth-mismatch';
 import { repeatedAcrossTexts } from './across/repeated-figure-differs';
 
@@ -102,6 +106,10 @@ export const registry: readonly Check[] = [
   repeatedWord,
   straySpace,
   usage,
+  widthMixed,
+  paragraphEnd,
+  commaInList,
+  dashForm,
 ];
 
 export const sentenceChecks: readonly SentenceCheck[] = registry.filter(check => check.scope === 'sentence');

@@ -4,6 +4,7 @@ import type { UnpairedMark } from '../../text/pairs';
 import type { Span } from '../../text/span';
 import { contains } from '../../text/span';
 import type { Fix, ReportCheck, Verdict } from '../check';
+import { paragraphsOf } from './shared/paragraphs';
 
 /**
  * 标点不成对. A lone 【 】 “ ” 《 》 （ ） in a paragraph, or a closing quotation mark printed as an opening one.
@@ -43,24 +44,6 @@ export const unpairedMark: ReportCheck = {
     }
   },
 };
-
-/** The paragraphs of one text of the file; they are sorted. */
-function paragraphsOf(paragraphs: readonly Span[], { start, end }: Span): Span[] {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const own: Span[] = [];
-  for (let i = low; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i];
-    if (!paragraph || paragraph.start >= end) break;
-    own.push(paragraph);
-  }
-  return own;
-}
 
 /** Damaged tags are reported as such; captions and metadata are furniture. */
 function leavesOut(node: {
