@@ -53,6 +53,7 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
     return before.unit?.dimension === 'rate' ? 'error' : 'warning';
   }
   const start = qualifiedSpan(figure).start;
+  if (before?.unit && isMovedTo(text, before, start)) return movedLevel(before, figure);
   const lead = ownWords(text, start, before);
   // 浓度下降13.7: by how much it fell is not what it is
   const fell = /浓度/.test(lead) && CHANGE.test(lead);
@@ -61,7 +62,8 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
   if (!QUANTITY.test(lead) || isOneOfQuotedNames(text, lead, figure)) return null;
-  if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead)) return 'warning';
+  if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead) || AMOUNT.test(lead))
+    return 'warning';
   const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
   if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
@@ -92,7 +94,7 @@ const isMeasured = (lead: string): boolean =>
 function followsInList(text: string, before: Figure, figure: Figure): boolean {
   if (!before.unit || before.kind === 'rank' || !before.numeral) return false;
   return (
-    /^(?:、|和|与|及|，|,)$/.test(text.slice(before.span.end, qualifiedSpan(figure).start)) &&
+    /^(?:、|和|与|及|，|,|、?达到?)$/.test(text.slice(before.span.end, qualifiedSpan(figure).start)) &&
     !/[，,]/.test(text.charAt(before.span.end))
   );
 }
@@ -102,6 +104,18 @@ const isOneOfQuotedNames = (text: string, lead: string, { span }: Figure): boole
   /[”」][\u4e00-\u9fff]{1,4}$/.test(lead) && /^、[“「《]/.test(text.slice(span.end, span.end + 2));
 
 const isRateSized = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).compare(1000) < 0;
+
+/** `从53.2%提升到57.7`: what something moved to has the unit of what it moved from. */
+const isMovedTo = (text: string, { span, numeral }: Figure, start: number): boolean =>
+  numeral !== null &&
+  /^(?:大幅|稳步|快速|逐步|逐年)?(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|回落|缩短|压减|跃升|攀升|发展)(?:到|至)(?:了|约|近|超过|超)?$|^[增升降]至$/.test(
+    text.slice(span.end, start),
+  ) &&
+  /[从由][^,，。；;]{0,16}$/.test(text.slice(Math.max(0, span.start - 20), span.start));
+
+const movedLevel = ({ unit }: Figure, { numeral }: Figure): Level | null =>
+  // 从1795亿元增加到5260亿 lost its 元, which missing-yuan says
+  unit?.dimension.startsWith('money') && (numeral?.power ?? 0) >= 4 ? null : 'warning';
 
 /** Nothing but 余 or 多 between the digits and the pause that follows. */
 const endsClause = (text: string, { span, qualifiers }: Figure, next: Figure | undefined): boolean => {
@@ -151,13 +165,17 @@ const CHANGE = /(?:增长|下降|提高|上升|提升|增加|减少|降低|回�
 
 /** What is printed in percent: 城镇化率达到, 占比, 投入强度. */
 const RATE =
-  /(?<!收入|容积|杠|斜|曲|频|速|效|汇|倍|功|税|费)(?:[率重]|占比|之比|比例|强度|匹配度|满意度|知晓度)(?:达到|达|为|提高到|提高至|上升到|上升至|提升到|提升至|下降到|下降至|降至|升至|超过|稳定在|保持在|保持|超)+$|(?:[办结兑完覆盖普及合格优良入住就业参保签约开工投产处理利用]{2}|[\u4e00-\u9fff]{2}化)率$/;
+  /(?<!收入|容积|杠|斜|曲|频|速|功|效|汇|税|费)(?:(?<!倍|贡献)率|比重|占比|之比|比例|强度|匹配度|满意度|知晓度)(?:均|都|已|已经|总体|稳步)?(?:(?:提高|上升|提升|下降|降低|回落|稳定|保持|维持|控制|增长)(?:到|至|在)|达到|达|为|降至|升至|增至|超过|超|接近|近|保持|高达|仅为|仅)*$/;
 
 /** What is measured, and so has a unit also behind 万 and 亿. */
 const SCALED = new RegExp(
   `(?:产量|总产|面积|里程|装机|装机容量|吞吐量|造林|营造林|抚育|绿化|农田|耕地|草原|森林|治理|复绿|铁路|公路|管网|道路|保障房|保障性住房|危房|棚户区|安居工程|托位|学位|床位|岗位|用电量|发电量|产能|储量|库容|开采量|专利拥有量|户厕)${REACHED}$`,
 );
 const PEOPLE = /人口|人数|人员|老人|老年|学生|群众|儿童|职工|用户|就业|游客|参保|劳动力|患者|志愿者/;
+
+/** What is measured in money, tons, metres or people, and reached a number: 产业规模突破2000. */
+const AMOUNT =
+  /(?:产值|规模|营收|总值|产量|产能|里程|吞吐量|装机|消费|面积|长度|收入|支出|投资|资金|余额|贷款|利润|税收|[金成总易约售]额|用电量|发电量|客流量|人次|岗位)(?:已|均|首次|双双|分别|累计|合计|共计?|每年)*(?:达到|达|超过|超|突破|增至|增加到|提高到|扩大到)(?:了|约|近)?$/;
 
 /** Something done, at the head of the clause: 累计办理企业诉求15345。 */
 const DONE =
