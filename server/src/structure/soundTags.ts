@@ -29,6 +29,8 @@ interface Head {
   readonly asks: boolean;
   /** How many lines it opens with something said behind it. */
   count: number;
+  /** How often it stands in brackets. */
+  bracketed: number;
 }
 
 /** What the heads of a text tell when they are taken together. */
@@ -58,6 +60,7 @@ function gather(lines: readonly Line[], forms: readonly (TagForm | null)[]): Evi
     if (head.word || form.identified) certain++;
     if (who.endsWith('记者')) pressTags++;
     if (isBracket(form)) {
+      head.bracketed++;
       if (head.word || head.speaker || head.outlet) brackets++;
     } else if (head.word || speaks(lines, form, i)) {
       head.count++;
@@ -92,6 +95,7 @@ function headOf(who: string, printed: string): Head {
     withOffice: hasOfficeAndName(printed),
     asks: outlet || /记者|问|网友|听众|观众/.test(who),
     count: 0,
+    bracketed: 0,
   };
 }
 
@@ -106,6 +110,7 @@ function isSound(
   const { who } = form;
   const { conversation, brackets, press } = evidence;
   if (head.word) return !isBracket(form) || brackets > 1 || who.length < 12;
+  if (isBracket(form) && lines[i]?.continues) return brackets > 1 && mayStandInside(head, lines[i - 1]);
   if (isBracket(form)) return brackets > 1 || looksLikeName(who);
   if (head.withOffice && isTitle(lines, form, i)) return false;
   if (form.identified) return true;
@@ -122,6 +127,10 @@ function isSound(
   if (press && evidence.heads.has(`${who}记者`)) return true;
   return /^[\u4e00-\u9fff·]{2,6}$/.test(who) && isIntroduced(evidence.front, who, i);
 }
+
+/** 3.【一线调研】各地扩种油菜: inside a line brackets also name columns and series, so that each must look like a speaker. */
+const mayStandInside = ({ speaker, outlet, bracketed }: Head, before: Line | undefined): boolean =>
+  (speaker || outlet || bracketed > 1) && !/[0-9][.．、]$/.test(before?.text ?? '');
 
 /** Whether title, introduction or what was said just before has the name. */
 const isNamedBefore = (lines: readonly Line[], { front }: Evidence, who: string, i: number): boolean =>

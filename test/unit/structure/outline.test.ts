@@ -61,6 +61,20 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     ],
   },
   {
+    name: 'names of columns in a list are no speakers',
+    text: '本期主要内容：\n1.各地秋收有序推进；\n2.【破浪前行 高质量发展迈出坚实步伐】产业体系建设加快；\n3.本台快评：\n推动更高水平发展；\n4.【学思想 强党性】扎实开展主题教育；\n5.【一线调研】青禾：\n抢抓新机；\n6.【一线调研】柳湾：\n加快转型；\n7.产业进入新阶段；',
+    outline: [
+      'report 本期主要内容',
+      '  point 1.各地秋收有序推进',
+      '  point 2.【破浪前行 高质量发展迈出坚实步伐】产业体系建设加快',
+      '  point 3.本台快评：',
+      '  point 4.【学思想 强党性】扎实开展主题教育',
+      '  point 5.【一线调研】青禾：',
+      '  point 6.【一线调研】柳湾：',
+      '  point 7.产业进入新阶段',
+    ],
+  },
+  {
     name: 'lenticular tags, a picture and a damaged tag under it',
     text: '【主持人】有请周主任回答。\n周敏.jpg\n周敏】感谢提问。一是修路。二是架桥。\n【柳湾日报】谢谢。',
     outline: [
