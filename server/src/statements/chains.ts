@@ -189,6 +189,8 @@ const BASE_REACH = 40;
 function endsInBase(text: string, from: number, start: number, end: number, dates: readonly Figure[]): boolean {
   const lead = text.slice(Math.max(from, start - BASE_REACH), start);
   const offset = start - lead.length;
+  // 与2010年第六次普查的725482人相比
+  if (/^相[比较]/.test(text.slice(end, end + 2))) return true;
   if (
     /(?:原有|原来|原为|原先|原来的|原先的|原来有)[\u4e00-\u9fff]{0,6}$/.test(lead) ||
     /^的?(?:较?[高低])?基[础数]上/.test(text.slice(end, end + 5))

@@ -118,7 +118,9 @@ function valuesBefore(text: string, values: readonly Figure[], end: number): Sub
     at = qualifiedSpan(figure).start;
   }
   if (row.length < 2) return null;
-  return { subjects: row.map(({ span }) => span), accepted: [row.length] };
+  // 公路投资a亿元,港口和航道投资b和c亿元,分别增长: the clauses before may belong to the account
+  const more = clausesBefore(text, values, end)?.accepted.filter(count => count > row.length) ?? [];
+  return { subjects: row.map(({ span }) => span), accepted: [row.length, ...more] };
 }
 
 /**

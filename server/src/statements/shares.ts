@@ -26,9 +26,10 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
   for (let i = 1; i < values.length; i++) {
     const rate = values[i];
     if (rate?.kind !== 'rate' || rate.upTo) continue;
-    const part = partBefore(context, values, i);
+    const aside = asideBefore(text, values, i, rate);
+    const part = partBefore(context, values, aside?.behind ?? i);
     if (!part) continue;
-    const words = text.slice(values[i - 1]?.span.end ?? 0, qualifiedSpan(rate).start);
+    const words = text.slice(aside?.end ?? values[i - 1]?.span.end ?? 0, qualifiedSpan(rate).start);
     const measure = context.measureOf(rate);
     const share = SHARE_WORDS.exec(words);
     const own = share ? null : OWN_SHARE.exec(words);
@@ -49,7 +50,9 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     }
     const named = RATE_WORDS.exec(words);
     const whole =
-      named && !/[增降减涨跌]/.test(named[1] ?? '') ? wholeByRateName(text, values, part, named[1] ?? '') : null;
+      named && !/[增降减涨跌]|^[不未没无非]/.test(named[1] ?? '')
+        ? wholeByRateName(text, values, part, named[1] ?? '')
+        : null;
     if (whole) yield { relation: 'share', whole, part, rate, tie: 'rateName', perhaps: [], measure };
     // 218亿元,占各项贷款余额572亿元的38.1%: part, whole and share in a row
     const inRow = ROW_END.test(words) ? wholeInRow(context, values, i) : null;
@@ -63,6 +66,29 @@ const ROW_END = /^[\u4e00-\u9fff]{0,12}[)）]?的(?:比重|比例)?(?:达到|达
 /** Whether the part's own clause names it so: 其中女性|30人,女性占. */
 const namedBefore = (text: string, part: Figure, name: string): boolean =>
   wordsBefore(text, part).includes(name) || text.startsWith(name, part.span.end);
+
+interface Aside {
+  readonly end: number;
+  /** Index of the first value inside: the one before it stands before the bracket. */
+  readonly behind: number;
+}
+
+/** 968.4亿立方米|(其中冷却水482.7亿立方米)|,占用水总量的16.2%: figures in a bracket that closes before the words of a share. */
+function asideBefore(text: string, values: readonly Figure[], i: number, rate: Figure): Aside | null {
+  const before = values[i - 1];
+  if (!before) return null;
+  const words = text.slice(before.span.end, qualifiedSpan(rate).start);
+  const closing = /^[^,，;；。()（）]{0,12}[)）](?=[,，]?(?:约|大约)?占)/.exec(words);
+  if (!closing) return null;
+  const inside = text.slice(Math.max(0, before.span.start - LONGEST_ASIDE), before.span.start);
+  const opening = before.span.start - inside.length + Math.max(inside.lastIndexOf('('), inside.lastIndexOf('（'));
+  if (opening < before.span.start - inside.length) return null;
+  let behind = i - 1;
+  while (behind > 0 && (values[behind - 1]?.span.start ?? 0) > opening) behind--;
+  return behind > 0 ? { end: before.span.end + closing[0].length, behind } : null;
+}
+
+const LONGEST_ASIDE = 60;
 
 /** The figure a share is printed behind; over a growth rate in between, the level that grew. */
 function partBefore(context: SentenceContext, values: readonly Figure[], i: number): Figure | null {
@@ -92,6 +118,7 @@ interface Whole {
   readonly tie: Share['tie'];
   /** Other figures that may be meant; a share that fits one of them is right. */
   readonly perhaps: readonly Figure[];
+  readonly wholeShare?: Figure | null;
 }
 
 function wholeOf(
@@ -108,7 +135,13 @@ function wholeOf(
   const [nearest] = candidates;
   const grouped = groups.get(part);
   if (WHOLE_IN_GENERAL.test(object)) {
-    if (grouped) return { whole: grouped, tie: 'ofWhich', perhaps: [] };
+    if (grouped)
+      return {
+        whole: grouped,
+        tie: 'ofWhich',
+        perhaps: [],
+        wholeShare: ownShare(context.text, values, grouped)?.rate ?? null,
+      };
     // 采购商13万人,占65.6%；金砖国家4.1万人,占20.8%: what has a share itself is another part of the same whole
     if (!nearest || hasOwnShare(context.text, values, nearest)) return null;
     const tie = isTotal(context.text, values, nearest) ? 'total' : 'nearest';
@@ -118,6 +151,8 @@ function wholeOf(
   const asked = object.replace(/^(?:其|全部|总)/, '').replace(/(?:的|总数|总量|总额|总人数|总户数)$/, '');
   if (asked.length < 2) return null;
   for (const whole of candidates) {
+    // 地表水供水量4994亿,占供水总量的83.3%；地下水供水量828亿,占供水总量的13.8%: both are parts of one whole
+    if (ownShare(context.text, values, whole)?.object === object) continue;
     const name = context.measureOf(whole).indicator;
     const words = wordsBefore(context.text, whole);
     if (words.includes(asked) || (name?.known && name.name === asked)) {
@@ -135,10 +170,20 @@ function wholeOf(
   return null;
 }
 
-const hasOwnShare = (text: string, values: readonly Figure[], figure: Figure): boolean => {
-  const next = values[values.indexOf(figure) + 1];
-  return next?.kind === 'rate' && SHARE_WORDS.test(text.slice(figure.span.end, qualifiedSpan(next).start));
-};
+const hasOwnShare = (text: string, values: readonly Figure[], figure: Figure): boolean =>
+  ownShare(text, values, figure) !== null;
+
+/** The share printed straight behind a figure, and what it is a share of. */
+function ownShare(
+  text: string,
+  values: readonly Figure[],
+  figure: Figure,
+): { readonly rate: Figure; readonly object: string } | null {
+  const rate = values[values.indexOf(figure) + 1];
+  if (rate?.kind !== 'rate') return null;
+  const words = SHARE_WORDS.exec(text.slice(figure.span.end, qualifiedSpan(rate).start));
+  return words && { rate, object: (words[1] ?? '').replace(FILLER, '') };
+}
 
 /** The words of a figure's own clause before it, at most 24 characters, without the date. */
 function wordsBefore(text: string, { span }: Figure): string {

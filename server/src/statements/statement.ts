@@ -129,6 +129,8 @@ export interface Share {
   readonly tie: 'ofWhich' | 'total' | 'named' | 'inRow' | 'rateName' | 'nearest';
   /** Other figures before the part that may be its whole. */
   readonly perhaps: readonly Figure[];
+  /** The share printed behind the whole: that of the part may be of the same total (少数民族占24.37%,其中回族占23.45%). */
+  readonly wholeShare?: Figure | null;
   readonly measure: Measure;
 }
 
@@ -171,6 +173,8 @@ export interface Sum {
   readonly relation: 'sum';
   readonly whole: Figure;
   readonly wholeRate: GrowthRate | null;
+  /** Other figures before the parts that may be meant by their 其中. */
+  readonly perhaps?: readonly Figure[];
   readonly parts: readonly SumPart[];
   /** What says that nothing is left out: complementary kinds, a list announced by a total, or a closing total. */
   readonly tie: 'complementary' | 'announced' | 'closing';

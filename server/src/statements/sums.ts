@@ -28,7 +28,15 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
       announcedParts(context, values, i, whole) ??
       closingTotal(context, values, i, whole);
     if (sum)
-      yield { relation: 'sum', whole, ...sum, wholeRate: rateAfter(context, whole), measure: context.measureOf(whole) };
+      yield {
+        relation: 'sum',
+        whole,
+        ...sum,
+        // 总产值70亿元,增加值38亿元。其中,农业产值…
+        perhaps: values.slice(Math.max(0, i - 4), i).filter(other => sameDimension(other, whole)),
+        wholeRate: rateAfter(context, whole),
+        measure: context.measureOf(whole),
+      };
   }
 }
 

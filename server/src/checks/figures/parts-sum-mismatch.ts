@@ -23,7 +23,7 @@ const CODE = 'parts-sum-mismatch';
 
 export const partsSumMismatch = checkEach(CODE, 'warning', 'sum', judge);
 
-function judge(text: string, { whole, parts, tie }: Sum): Verdict | null {
+function judge(text: string, { whole, parts, tie, perhaps = [] }: Sum): Verdict | null {
   const total = readings(whole);
   const read = parts.flatMap(({ figure }) => readings(figure) ?? []);
   if (!total || read.length < parts.length || [total, ...read].some(each => each.qualifier !== null)) return null;
@@ -42,7 +42,12 @@ function judge(text: string, { whole, parts, tie }: Sum): Verdict | null {
   };
   const operands = parts.map(({ figure }) => ({ span: figure.span, role: 'part' }));
   const common = { code: CODE, span: whole.span, operands, data: { ...decision, tie } };
-  if (decision.level === null)
+  const fitsAnother = (): boolean =>
+    perhaps.some(other => {
+      const o = readings(other);
+      return o !== null && meet(sumOf('union'), o.union);
+    });
+  if (decision.level === null || fitsAnother())
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean => {
     const changed = read.map((each, i) => (parts[i]?.figure === figure ? meant : each));
