@@ -3,7 +3,7 @@ import { looksLikeName, withoutBlanks } from './names';
 import type { OpenHeads } from './openHeads';
 import type { SpeakerTag, TagDamage, TagShape } from './skeleton';
 import type { Roster, TaggedLine } from './tags';
-import { isSpeakerByWord } from './speakerWords';
+import { isPress, isSpeakerByWord } from './speakerWords';
 
 export interface Surroundings {
   readonly roster: Roster;
@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly pictured: string | null;
   /** Whether the line before handed over to another speaker. */
   readonly handedOver: boolean;
+  /** Whose turn the line would go on. */
+  readonly speaking: string | null;
+  /** How many pictures of speakers are followed by their tags elsewhere in the text. */
+  readonly taggedPictures: number;
 }
 
 /** What speeches open with; a name before it, with nothing between, has lost its tag. */
@@ -25,7 +29,13 @@ const SHORTEST_SPEECH = 60;
 
 /** The tag of a line whose brackets or name were lost; null where the line opens no turn. */
 export function damagedTag(line: Line, around: Surroundings): TaggedLine | null {
-  return leftLost(line, around) ?? rightLost(line, around) ?? bothLost(line, around) ?? untagged(line, around);
+  return (
+    leftLost(line, around) ??
+    rightLost(line, around) ??
+    bothLost(line, around) ??
+    colonLost(line, around) ??
+    untagged(line, around)
+  );
 }
 
 /** `刘丹】感谢…`, ` 】感谢…` and the same with `]`. */
@@ -84,14 +94,56 @@ function bothLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | 
   return tagged(line, 0, length, [0, length], text.slice(0, length), 'bare', 'bracketsLost');
 }
 
-/** A speech without any tag, under the picture of its speaker after a handover. */
-function untagged(line: Line, { pictured, handedOver }: Surroundings): TaggedLine | null {
-  if (!pictured || !handedOver || !looksLikeName(pictured)) return null;
-  return tagged(line, 0, 0, null, pictured, 'bare', null);
+/** What an answer or a question goes on with right behind the name; who is only spoken of does something instead. */
+const speech =
+  /^(?:我|你|您|感谢|谢谢|多谢|关于|对此|这个问题|首先|各位|大家|请问|好的|[第一二两三]个?问题|据|近日|昨天|今天|日前|有(?:报道|媒体|消息))/;
+
+const aboutThePerson = /^(?:发言人|外长|大使|刚才|昨|曾|此前|也|还|已|将|今|是|的|们|等|对|先|再|又|都|没|不)/;
+
+/** `路透社记者请问…`, `周敏 我们注意到…` in a text whose tags end in colons: a head the text knows, or a medium, and no colon. */
+function colonLost(line: Line, { roster, speaking }: Surroundings): TaggedLine | null {
+  const { text } = line;
+  if (text.length < 12) return null;
+  // After the question comes the answer, after the answer the question: 答我们注意到….
+  const letter = text.slice(0, 1);
+  if (
+    isLetterOfExchange(text, roster) &&
+    letter !== speaking &&
+    (speaking === '问' || speaking === '答') &&
+    (letter === '答' || /[？?]/.test(text))
+  )
+    return tagged(line, 0, 1, [0, 1], letter, 'questionAnswer', 'colonLost');
+  if (roster.colons < 4) return null;
+  const medium =
+    roster.press > 1 ? (/^[^，。？！；：,;?!:\s]{2,16}?记者(?:追问|补充|提问)?/.exec(text)?.[0].length ?? 0) : 0;
+  const length = Math.max(medium, knownNameAtStart(text, roster));
+  const who = text.slice(0, length);
+  if (length === 0 || who === speaking || (medium === 0 && (roster.names.get(who) ?? 0) < 2)) return null;
+  const blank = /^[\s\u3000]*/.exec(text.slice(length, length + 6))?.[0].length ?? 0;
+  const words = text.slice(length + blank, length + blank + 10);
+  // Behind a question of the press, who answers all the time answers again, unless the words go on about him.
+  const answers = medium === 0 && speaking !== null && isPress(speaking) && (roster.names.get(who) ?? 0) > 2;
+  if (!speech.test(words) && !(answers && !narration.test(words) && !aboutThePerson.test(words))) return null;
+  if (isSpeakerByWord(who) && !isPress(who)) return null;
+  return tagged(line, 0, length, [0, length], who, 'colon', 'colonLost');
 }
+
+/** A speech without any tag, under the picture of its speaker after a handover. Lost where other pictures have their tags. */
+function untagged(line: Line, { pictured, handedOver, roster, taggedPictures }: Surroundings): TaggedLine | null {
+  if (!pictured || !handedOver || !looksLikeName(pictured)) return null;
+  const lost = taggedPictures > 0 && roster.lenticular + roster.square > 1 && line.text.length > SHORTEST_SPEECH / 4;
+  return tagged(line, 0, 0, null, pictured, 'bare', lost ? 'tagLost' : null);
+}
+
+/** 问 or 答 as the tag, in a text made of them; not the word 问题 or 答案. */
+const isLetterOfExchange = (text: string, { names }: Roster): boolean =>
+  names.has('问') &&
+  names.has('答') &&
+  /^(?:问(?![题候卷世责鼎好道计诊及到过答])|答(?![案应复卷谢辩疑题问]))/.test(text);
 
 /** Length of the name a text begins with; 0 where none is known. */
 function nameAtStart(text: string, roster: Roster, pictured: string | null): number {
+  if (isLetterOfExchange(text, roster)) return 1;
   const known = Math.max(knownNameAtStart(text, roster), pictured && text.startsWith(pictured) ? pictured.length : 0);
   if (known > 0) return known;
   const blank = text.search(/[\s\u3000]/);

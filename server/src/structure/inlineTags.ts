@@ -1,6 +1,6 @@
 import { type Line, trimmed } from './lines';
 import { judgeForms } from './soundTags';
-import { isSpeakerByWord } from './speakerWords';
+import { isPress, isSpeakerByWord, looksLikeSpeaker } from './speakerWords';
 import { type TagForm, tagFormOf } from './tagForms';
 
 /** A line longer than this has lost its paragraphs, and with them the line ends before its tags. */
@@ -27,13 +27,19 @@ const bracket = /(?=[【[])/g;
  * then, is one. Words with a figure in them never: a tag is not read for figures.
  */
 export function inlineTags(lines: readonly Line[]): InlineTag[] {
-  const pieces = piecesOf(lines);
+  const glued = new Set<number>();
+  const pieces = piecesOf(lines, glued);
   if (pieces.length === lines.length) return [];
   const forms = pieces.map(({ text }) => tagFormOf(text));
   const sound = judgeForms(pieces, forms);
-  const found = pieces.flatMap(({ start, continues }, i) => {
+  const counts = new Map<string, number>();
+  forms.forEach((form, i) => form && sound[i] && counts.set(form.who, (counts.get(form.who) ?? 0) + 1));
+  const found = pieces.flatMap(({ start, text, continues }, i) => {
     const form = forms[i];
     if (!continues || !form || !sound[i]) return [];
+    // Where the line ends are still there, one tag may have lost its own; only what opens turns elsewhere is believed.
+    const believed = isBracket(text) || glued.has(start) || (counts.get(form.who) ?? 0) > 1 || isPress(form.who);
+    if (!believed) return [];
     return /[0-9０-９]/.test(form.who) && !isSpeakerByWord(form.who) ? [] : [{ at: start, form }];
   });
   const first = lines[0] ? tagBehindTitle(lines[0], forms[0]?.who ?? '', found) : null;
@@ -70,21 +76,25 @@ export function linesOfTags(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function piecesOf(lines: readonly Line[]): Line[] {
+/** The text parted wherever a tag may stand; notes the places in glued lines. */
+function piecesOf(lines: readonly Line[], placesInGlued: Set<number>): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return lines.flatMap(line => {
     const { text } = line;
     const brackets = text.includes('【', 1) || text.includes('[', 1);
     const glued = text.length > GLUED || (text.length > SHORTEST_GLUED && text.length * 2 > length);
-    if (!brackets && !glued) return [line];
-    const starts = new Set([0]);
+    const colons = glued ? [] : headsInside(text);
+    if (!brackets && !glued && colons.length === 0) return [line];
+    const starts = new Set([0, ...colons]);
     if (brackets) for (const { index } of text.matchAll(bracket)) starts.add(index);
     if (glued) {
       // A title ends without a stop: by its date in brackets, or by what was held.
       const ends = line === lines[0] ? [...text.slice(0, LONGEST_TITLE).matchAll(titleEnd)] : [];
       for (const match of [...ends, ...text.matchAll(stop)]) {
         const at = match.index + match[0].length;
-        if (at < text.length && tagFormOf(text.slice(at, at + 80))) starts.add(at);
+        if (at >= text.length || !tagFormOf(text.slice(at, at + 80))) continue;
+        starts.add(at);
+        placesInGlued.add(line.start + at);
       }
     }
     if (starts.size === 1) return [line];
@@ -94,6 +104,24 @@ function piecesOf(lines: readonly Line[]): Line[] {
     );
   });
 }
+
+/** Where heads with a colon stand behind a full stop. */
+function headsInside(text: string): number[] {
+  const places: number[] = [];
+  const colon = /[：:]/g;
+  for (let match = colon.exec(text); match; match = colon.exec(text)) {
+    let at = match.index;
+    while (at > 0 && match.index - at < LONGEST_HEAD && !endsHead.has(text[at - 1] ?? '')) at--;
+    if (at === 0 || at === match.index || !'。！？!?…”’'.includes(text[at - 1] ?? ' ')) continue;
+    const form = tagFormOf(text.slice(at, at + 80));
+    if (form && (isSpeakerByWord(form.who) || looksLikeSpeaker(form.who, form.who))) places.push(at);
+  }
+  return places;
+}
+
+const LONGEST_HEAD = 26;
+const endsHead = new Set('。，？！；：,;?!:…”’“、');
+const isBracket = (text: string): boolean => text.startsWith('【') || text.startsWith('[');
 
 function partedAt(line: Line, starts: readonly number[]): Line[] {
   return starts.flatMap((start, i) => {

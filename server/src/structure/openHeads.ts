@@ -47,7 +47,7 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
       const asWord = word.exec(head)?.[0] ?? '';
       if (asWord.length === 1 && times('问') > 0 && times('答') > 0) return 1;
       if (asWord.length > 1 && isSpeakerByWord(asWord)) return asWord.length;
-      const asPress = press.exec(head)?.[0] ?? '';
+      const asPress = withoutVerb(press.exec(head)?.[0] ?? '', head);
       const name = recurringName(head);
       // 法新社记者 is a medium, although 法 is a surname; 周敏记者朋友们好 and 周敏各位记者好 are 周敏.
       const isPress =
@@ -55,6 +55,13 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
       return isPress ? asPress.length : name;
     },
   };
+}
+
+/** In 【法新社记者追问一下贸易问题 the reporter himself says 追问. */
+function withoutVerb(medium: string, head: string): string {
+  if (!/记者(?:追问|补充|提问)$/.test(medium)) return medium;
+  const isVerb = /^(?:一下|一个|一点|关于|有关|你|您|[^，。？！,?!]{0,24}问题[，。,])/.test(head.slice(medium.length));
+  return isVerb ? medium.slice(0, -2) : medium;
 }
 
 /** What stands behind a bracket that opens a line and is not closed. */

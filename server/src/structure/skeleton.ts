@@ -46,7 +46,7 @@ export interface Marker {
 /** The form a speaker tag is printed in, damaged forms included. */
 export type TagShape = 'lenticular' | 'square' | 'colon' | 'questionAnswer' | 'bare';
 
-export type TagDamage = 'leftBracketLost' | 'rightBracketLost' | 'nameLost' | 'bracketsLost';
+export type TagDamage = 'leftBracketLost' | 'rightBracketLost' | 'nameLost' | 'bracketsLost' | 'colonLost' | 'tagLost';
 
 export type SpeakerRole = 'host' | 'press' | 'official' | 'question' | 'answer' | 'unknown';
 

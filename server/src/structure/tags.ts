@@ -9,6 +9,7 @@ import { openHeadsOf } from './openHeads';
 import { assignRoles } from './roles';
 import type { SpeakerTag } from './skeleton';
 import { judgeForms } from './soundTags';
+import { isPress } from './speakerWords';
 import { isNarrated, narratedAnswerOf, type TagForm, tagFormOf } from './tagForms';
 
 /** A line that opens a turn. `body` is the offset into the line's text behind the tag. */
@@ -23,6 +24,9 @@ export interface Roster {
   readonly names: ReadonlyMap<string, number>;
   readonly lenticular: number;
   readonly square: number;
+  /** Tags with a colon, and among them those of the press. */
+  readonly colons: number;
+  readonly press: number;
 }
 
 /**
@@ -59,6 +63,8 @@ export function findTags(
   const tags: (TaggedLine | null)[] = [];
   let pictured: string | null = null;
   let handedOver = false;
+  let speaking: string | null = null;
+  const taggedPictures = picturesBeforeTags(lines, furniture, forms, sound);
   lines.forEach((line, i) => {
     if (tags.length > i) return;
     const form = forms[i];
@@ -68,11 +74,30 @@ export function findTags(
       return;
     }
     if (form && sound[i]) pushSound(lines, i, form, tags);
-    else tags.push(i < skip ? null : damagedTag(line, { roster, openHeads, pictured, handedOver }));
+    else
+      tags.push(
+        i < skip ? null : damagedTag(line, { roster, openHeads, pictured, handedOver, speaking, taggedPictures }),
+      );
+    speaking = tags[i] ? (tags[i]?.tag.who ?? null) : speaking;
     handedOver = /有请|[请由](?!大家).{1,14}(?:回答|解答|介绍|发布|答复)/.test(line.text.slice(-60));
     pictured = null;
   });
   return assignRoles(tags, lines);
+}
+
+/** How many pictures of a person stand right before a sound tag with that person's name: the way such a text is made. */
+function picturesBeforeTags(
+  lines: readonly Line[],
+  furniture: readonly (Furniture | null)[],
+  forms: readonly (TagForm | null)[],
+  sound: readonly boolean[],
+): number {
+  let count = 0;
+  lines.forEach((line, i) => {
+    const name = furniture[i] === 'caption' ? nameOfPicture(line) : null;
+    if (name !== null && sound[i + 1] && forms[i + 1]?.who === name) count++;
+  });
+  return count;
 }
 
 /** Title and introduction, where full names stand; lines that open a bracket are speech. */
@@ -106,11 +131,15 @@ function rosterOf(sound: readonly boolean[], forms: readonly (TagForm | null)[])
   const names = new Map<string, number>();
   let lenticular = 0;
   let square = 0;
+  let colons = 0;
+  let press = 0;
   forms.forEach((form, i) => {
     if (!form || !sound[i]) return;
     names.set(form.who, (names.get(form.who) ?? 0) + 1);
     if (form.shape === 'lenticular') lenticular++;
     if (form.shape === 'square') square++;
+    if (form.shape === 'colon') colons++;
+    if (form.shape === 'colon' && isPress(form.who)) press++;
   });
-  return { names, lenticular, square };
+  return { names, lenticular, square, colons, press };
 }

@@ -24,8 +24,10 @@ export interface TagScore {
   readonly byText: Map<string, number>;
 }
 
+type Print = (who: string, body: string, i: number) => string;
+
 /** How the same turn is printed in other transcripts. */
-const forms: Readonly<Record<string, (who: string, body: string) => string>> = {
+const forms: Readonly<Record<string, Print>> = {
   'as it stands': (who, body) => `${who}：${body}`,
   '【X】': (who, body) => `【${who}】${body}`,
   '[X]': (who, body) => `[${who}]${body}`,
@@ -34,7 +36,23 @@ const forms: Readonly<Record<string, (who: string, body: string) => string>> = {
   '【X with a blank': (who, body) => `【${who} ${body}`,
   'X： alone on its line': (who, body) => `${who}：\n${body}`,
   'X alone on its line': (who, body) => `${who}\n${body}`,
+  'X: half-width': (who, body) => `${who}:${body}`,
+  'X  Y： padded': (who, body) => `${padded(who)}：${body}`,
+  '【X  Y】 padded': (who, body) => `【${padded(who)}】${body}`,
+  '【X】：': (who, body) => `【${who}】：${body}`,
+  '**X：**': (who, body) => `**${who}：**${body}`,
+  '[09:25] X：': (who, body) => `[09:25] ${who}：${body}`,
+  'X： behind the paragraph before': (who, body) => `${GLUED}${who}：${body}`,
+  'X： behind the paragraph before, one in six': (who, body, i) => `${i % 6 === 5 ? GLUED : ''}${who}：${body}`,
+  'X without its colon, one in six': (who, body, i) => (i % 6 === 5 ? `${who}${body}` : `${who}：${body}`),
+  'X】, one in six': (who, body, i) => (i % 6 === 5 ? `${who}】${body}` : `【${who}】${body}`),
+  '【X, one in six': (who, body, i) => (i % 6 === 5 ? `【${who}${body}` : `【${who}】${body}`),
 };
+
+/** Stands for the lost line end before a tag. */
+const GLUED = '\b';
+
+const padded = (who: string): string => (/^[\u4e00-\u9fff]{2}$/.test(who) ? `${who[0] ?? ''}  ${who[1] ?? ''}` : who);
 
 export function scoreTags(texts: readonly NamedText[]): TagScore[] {
   return Object.entries(forms).map(([form, print]) => {
@@ -44,12 +62,7 @@ export function scoreTags(texts: readonly NamedText[]): TagScore[] {
   });
 }
 
-function scoreOne(
-  name: string,
-  original: string,
-  print: ((who: string, body: string) => string) | null,
-  score: TagScore,
-): void {
+function scoreOne(name: string, original: string, print: Print | null, score: TagScore): void {
   const lines = original.split(/\r?\n/);
   const gold = goldTurns(lines);
   const places = new Map<number, GoldTurn>();
@@ -58,8 +71,13 @@ function scoreOne(
   lines.forEach((line, i) => {
     const turn = byLine.get(i);
     const indent = /^[\s\u3000]*/.exec(line)?.[0] ?? '';
-    if (turn) places.set(text.length + indent.length, turn);
-    text += `${turn && !turn.told && print ? indent + print(turn.who, turn.body) : line}\n`;
+    let printed = turn && !turn.told && print ? indent + print(turn.who, turn.body, gold.indexOf(turn)) : line;
+    if (printed.includes(GLUED)) {
+      printed = printed.replace(GLUED, '');
+      if (/[。？！]\s*$/.test(text)) [text, printed] = [text.trimEnd(), printed.trimStart()];
+    }
+    if (turn) places.set(text.length + (/^[\s\u3000*]*(?:\[\d\d:\d\d\]\s*)?/.exec(printed)?.[0].length ?? 0), turn);
+    text += `${printed}\n`;
   });
   const seen = new Set<number>();
   let errors = 0;

@@ -1,16 +1,17 @@
 import { walk } from '../../structure/skeleton';
 import type { SkeletonNode, SpeakerTag } from '../../structure/skeleton';
+import type { Span } from '../../text/span';
 import type { Fix, Operand, ReportCheck, Verdict } from '../check';
 
 /**
  * 发言人标识残缺. A speaker tag that lost a bracket, its name, or both brackets: `李敏】…`, `【李敏 …`, ` 】…`, and a name
- * glued to its speech under its own picture.
+ * glued to its speech under its own picture; a colon or a whole tag that is missing where all others stand.
  *
  * Why: copied from a page, the tag is where a transcript breaks first, and a speech without its speaker is the gravest
  * slip a transcript can have.
  * Source: GB/T 15834-2011, 4.9 (括号成对使用).
- * Silent: where the other lines of the text show no bracketed tags and the head is no name; for an untagged speech under a
- * picture, which some offices print so.
+ * Silent: where the other lines of the text show no bracketed tags and the head is no name; for untagged speeches under
+ * pictures where the text has them all so; for a name before words that only speak of its bearer.
  */
 export const speakerTagDamaged: ReportCheck = {
   code: 'speaker-tag-damaged',
@@ -47,8 +48,9 @@ function verdictOn(text: string, tag: SpeakerTag, damage: string, operands: read
   return {
     code: 'speaker-tag-damaged',
     outcome: 'conflicts',
-    level: 'error',
-    span: tag.span,
+    // That a colon or a whole tag is missing is told by the other tags of the text alone.
+    level: damage === 'colonLost' || damage === 'tagLost' ? 'warning' : 'error',
+    span: tag.span.end > tag.span.start ? tag.span : firstWords(text, tag.span.start),
     operands,
     message: {
       key: tag.who === null && damage === 'nameLost' ? 'nameUnknown' : damage,
@@ -59,10 +61,20 @@ function verdictOn(text: string, tag: SpeakerTag, damage: string, operands: read
   };
 }
 
+/** What is marked where nothing of the tag is left. */
+function firstWords(text: string, start: number): Span {
+  const end = text.slice(start, start + 16).search(/[，。！？：；,;!?:\n]/);
+  return { start, end: Math.min(text.length, start + (end > 0 ? end : 16)) };
+}
+
 /** The lost brackets are typography; a lost name is somebody's choice. */
 function fixesOf(text: string, tag: SpeakerTag): Fix[] {
   const [left, right] = tag.shape === 'square' ? ['[', ']'] : ['【', '】'];
   const { name, span, who } = tag;
+  if (tag.damage === 'colonLost') {
+    const edits = [{ span: { start: span.end, end: blanksAfter(text, span.end) }, text: '：' }];
+    return [{ key: 'insertBracket', args: { tag: `${tag.who ?? ''}：` }, edits, typographic: true }];
+  }
   if (tag.damage === 'nameLost' || !name) {
     return who === null
       ? []
