@@ -1,15 +1,28 @@
 import type { Basis, IndicatorMention, Modality } from './statement';
 
-const PLACES = '全国|全省|全市|全县|全区|全镇|全乡|全村|全街道|全旗|全州|全自治区';
-const SCOPES = new RegExp(
-  `(?<!居|列|占|于|第|在|跻身|进入|走在)(?:${PLACES}|市级|市本级|县级|区级|镇级|省级|城区|市区|开发区|高新区)(?!第|首|前|最|领先|唯一|率先|平均|重点|先进|示范|文明|一流|同类|各地)`,
-  'g',
-);
+/** 省级 and its like are a grade (省级示范村) but where they say whose money it is. */
+const PLACES =
+  /全(?:国|省|市|县|区|镇|乡|村|街道|旗|州|自治区)|(?<!盟)[省市县区]本级|[省市县区镇]级(?=一般公共|公共财政|财政|预算|政府性|税收|收入|支出|国有资本|社会保险基金|储备|部门|机关)|城区|市区|开发区|高新区/g;
+/** 居全国第2位, 入选全国百强: where a thing is ranked, named, spread to or taken from. */
+const AMONG =
+  /(?:居|列|占|于|第|在|举|跻身|进入|走在|入选|获评|获批|评为|创建|创成|荣获|获得|获|列入|上榜|进位|走向|卖向|推广到|扩大到|覆盖到|办理|参加|举办|召开|现有|首个|首批|首家|首张|首届|“|《|纳入|来自|面向|达到|超过|低于|高于|创|全部)$/;
+const NAMED =
+  /^(?:第|首|前|最|领先|唯一|率先|平均|重点|先进|示范|文明|一流|同类|各地|人大|政协|两会|排名|百强|[0-9]+强|综合实力|优秀|模范|统一|上下|之力|碳市场|高校)/;
+/** 主城区, 老旧城区 and 深化开发区改革 are no places of what is measured. */
+const OPENS = /(?:^|[，,；;。、：:（(年月内]|其中|期间|我|本|市|县)$/;
 
 /** 范围: the place named last before a figure; not where it is only what is ranked or compared in (居全国第2位, 高于全省平均). */
 export function scopeIn(words: string): string | null {
-  const all = words.match(SCOPES);
-  return all?.at(-1) ?? null;
+  let found: string | null = null;
+  const from = Math.max(words.lastIndexOf('；'), words.lastIndexOf(';'), words.lastIndexOf('。')) + 1;
+  for (const { index, 0: place } of words.matchAll(PLACES)) {
+    if (index < from) continue;
+    const before = words.slice(Math.max(0, index - 4), index);
+    if (AMONG.test(before) || NAMED.test(words.slice(index + place.length, index + place.length + 4))) continue;
+    if (/^[城市开高].*区$/.test(place) && !OPENS.test(before)) continue;
+    found = place;
+  }
+  return found;
 }
 
 /** Verbs of intent. 计划, 规划, 目标 are nouns too (行动计划, 村庄规划, 完成目标), 争取 also means 获得. */
