@@ -9,6 +9,8 @@ export interface GoverningTime {
   readonly period: Period | null;
   /** Where the year is left to the text. */
   readonly time: PrintedTime | null;
+  /** Where it ends to hold: a time some deed is to be done by (确保2018年投入使用) holds up to the next pause; else null. */
+  readonly until: number | null;
 }
 
 const RELATIVE = /(?:去年|上年|今年|本年|明年|当年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年)/g;
@@ -23,7 +25,12 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
     if (kind !== 'date' && kind !== 'period') continue;
     const known = period && period.start !== '' ? period : null;
     if ((known || time) && governs(text, span.start, span.end))
-      times.push({ start: span.start, period: known, time: known ? null : (time ?? null) });
+      times.push({
+        start: span.start,
+        period: known,
+        time: known ? null : (time ?? null),
+        until: untilOf(text, span.start, span.end),
+      });
   }
   const printed = figures.filter(({ kind }) => kind === 'date' || kind === 'period');
   let next = 0;
@@ -33,10 +40,25 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
     while (next < printed.length && (printed[next]?.span.end ?? 0) <= index) next++;
     // 今年1—5月 is one figure already
     if ((printed[next]?.span.start ?? Infinity) < found.end) continue;
-    times.push({ start: index, period: null, time: found.time });
+    times.push({ start: index, period: null, time: found.time, until: untilOf(text, index, found.end) });
   }
   return times.sort((a, b) => a.start - b.start);
 }
+
+const DEADLINE = /(?:确保|力争|预计|计划|争取|将于|定于|拟于|有望)(?:在|于|到)?$/;
+
+function untilOf(text: string, start: number, end: number): number | null {
+  // 力争2025年,…: behind a pause the goals of that time are told
+  if (
+    !DEADLINE.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[”"]?(?:期间|时期|年?[末底]|前)?[,，]/.test(text.slice(end, end + 5))
+  )
+    return null;
+  const length = text.slice(end, end + LONGEST_CLAUSE).search(/[,，;；。]/);
+  return length < 0 ? null : end + length;
+}
+
+const LONGEST_CLAUSE = 80;
 
 const governs = (text: string, start: number, end: number): boolean =>
   !/(?:较|比|由|从|自|于|同|与|以|原|至|是)$/.test(text.slice(Math.max(0, start - 1), start)) &&

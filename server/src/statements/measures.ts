@@ -23,6 +23,7 @@ export function measuresOf(
   const measures = new Map<Figure, Measure>();
   const times = governingTimes(text, figures);
   let governing: GoverningTime | null = null;
+  let lasting: GoverningTime | null = null;
   let nextTime = 0;
   let nextHit = 0;
   let hit: IndicatorHit | null = null;
@@ -48,7 +49,7 @@ export function measuresOf(
       indicator,
       scope: scopeIn(words),
       ...heldFrom(own, chain.headIsBase),
-      modality: modalityOf(text, chain.from, start),
+      ...modalityOf(text, chain.from, start),
       basis: basisOf(words, indicator),
       comparison: compared.comparison,
       comparedWith: compared.with,
@@ -85,10 +86,13 @@ export function measuresOf(
   return measures;
 
   function advanceTo(offset: number): void {
+    if (governing?.until && governing.until < offset) governing = lasting;
     for (; nextTime < times.length; nextTime++) {
       const time = times[nextTime];
       if (!time || time.start >= offset) return;
-      governing = time;
+      // 确保2018年投入使用;推进…: such a time is of its clause alone
+      if (time.until === null) governing = lasting = time;
+      else if (time.until >= offset) governing = time;
     }
   }
 

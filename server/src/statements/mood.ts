@@ -27,18 +27,19 @@ export function scopeIn(words: string): string | null {
 
 /** Verbs of intent. 计划, 规划, 目标 are nouns too (行动计划, 村庄规划, 完成目标), 争取 also means 获得. */
 const TARGET =
-  /力争|(?<!超过|超出|好于|高于|低于|符合)预期(?!寿命)|目标(?:是|为|[:：])|确保(?![”"])|(?<!行动|年度|工作|实施|发展|三年|投资|引领|预算|完成)计划(?=[年新建投实完到用于开引培改在总安扩达今再招启])|(?<!发展|总体|空间|村庄|专项|详细)规划(?=[建投新到用面总])|争取(?=年内|年底|到|在|实现|完成|达|全年|今年|再|用|利用|[0-9])|拟|预计|将达|要达|将增|有望|到20[2-9][0-9]年,?(?:末|底)?(?:力争|实现)/;
+  /力争|(?<!超过|超出|好于|高于|低于|符合)预期(?!寿命)|目标(?:是|为|[:：])|确保(?![”"])|(?<!行动|年度|工作|实施|发展|三年|投资|引领|预算|完成)计划(?=[年新建投实完到用于开引培改在总安扩达今再招启])|(?<!发展|总体|空间|村庄|专项|详细)规划(?=[建投新到用面总])|争取(?=年内|年底|到|在|实现|完成|达|全年|今年|再|用|利用|[0-9])|拟|将达|要达|将增|有望|到20[2-9][0-9]年,?(?:末|底)?(?:力争|实现)/;
 
 /** What opens the goals of a year, all the rest of the sentence: 主要预期目标是：… */
 const GOALS = /(?:预期|奋斗|主要|总体|发展|工作)目标(?:是|为|[:：])/;
 
 const TARGET_REACH = 60;
 
-/** 力争, 目标, 确保 … make a figure a target; `from` is where the words before it begin. */
-export function modalityOf(text: string, from: number, start: number): Modality {
-  if (TARGET.test(text.slice(Math.max(0, Math.min(from, start - TARGET_REACH)), start))) return 'target';
+/** 力争, 目标, 确保 … make a figure a target, and so does 预计 for what is not over yet; `from` is where the words before it begin. */
+export function modalityOf(text: string, from: number, start: number): { modality: Modality; expected: boolean } {
+  const words = text.slice(Math.max(0, Math.min(from, start - TARGET_REACH)), start);
   const goals = goalsIn(text);
-  return goals >= 0 && goals < start ? 'target' : 'actual';
+  if (TARGET.test(words) || (goals >= 0 && goals < start)) return { modality: 'target', expected: false };
+  return words.includes('预计') ? { modality: 'target', expected: true } : { modality: 'actual', expected: false };
 }
 
 /** Sentences have one such opening, near their beginning. */

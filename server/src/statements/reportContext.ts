@@ -102,8 +102,9 @@ export function inContext(measure: Measure, figure: Figure, { reference, year, p
   const said = measure.period ?? (measure.time && reference ? resolveTime(measure.time, reference) : null) ?? own;
   const inherited = !said && !measure.time && year !== null && figure.numeral !== null ? yearPeriod(year) : null;
   const period = said ?? inherited;
-  const modality =
-    measure.modality === 'actual' && isAhead(period, reference, plan, year) ? 'target' : measure.modality;
+  const over = measure.expected && reference && period && Number(period.end.slice(0, 4)) < reference.year;
+  const mood = over ? 'actual' : measure.modality;
+  const modality = mood === 'actual' && isAhead(period, reference, plan, year) ? 'target' : mood;
   if (period === measure.period && modality === measure.modality) return measure;
   return { ...measure, period, modality, ...(inherited ? { periodOfSection: true } : {}) };
 }

@@ -48,6 +48,8 @@ export interface Measure {
   /** The sentence names no time: `period` is the year its section is about. */
   readonly periodOfSection?: boolean;
   readonly modality: Modality;
+  /** Only 预计 makes it a target: of a time that is over when the report is given it is a first estimate of what was. */
+  readonly expected?: boolean;
   readonly basis: Basis | null;
   readonly comparison: Comparison | null;
   /** The time that is named as its base (比2015年增长); null where the words say which it is. */
