@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure';
 import type { Chain } from './chains';
 import type { SentenceContext } from './context';
-import type { Statement } from './statement';
+import type { Lead } from './lead';
+import type { Statement, YearStep } from './statement';
 
 /**
  * Plain levels of named indicators: `2023年全县一般公共预算收入完成9.66亿元`. Nothing but time, place and words of relation may
@@ -9,14 +10,14 @@ import type { Statement } from './statement';
  */
 export function* readLevels(context: SentenceContext): Generator<Statement> {
   for (const chain of context.chains) {
-    const level = levelOf(chain);
+    const { level, step } = levelOf(context, chain);
     if (!level || (level.kind !== 'amount' && level.kind !== 'count' && level.kind !== 'rate') || level.upTo) continue;
     const measure = context.measureOf(level);
     const { indicator } = measure;
     if (!indicator?.known || indicator.generic || !standsAlone(context, chain, indicator.span.start)) continue;
     // 11公里污水管网、16公里雨水管网: behind a pause the next thing is counted.
     const between = context.text.slice(indicator.span.end, level.span.start);
-    if (CHANGED_BY.test(between) || /[、,，]/.test(between)) continue;
+    if (level === chain.head && (changeBefore(between) || /[、,，]/.test(between))) continue;
     // A rate behind an indicator of another dimension is its growth, not its level.
     if (level.kind === 'rate' && !/率|比重|占比|比例|强度|覆盖|系数/.test(indicator.name)) continue;
     const grown = chain.links.find(
@@ -36,6 +37,7 @@ export function* readLevels(context: SentenceContext): Generator<Statement> {
             comparison: grown.lead.comparison,
           }
         : null,
+      step,
       now: /(?:目前|现有|已有|现在|如今|截至目前)/.test(context.text.slice(Math.max(0, chain.from), level.span.start)),
       measure,
     };
@@ -44,14 +46,41 @@ export function* readLevels(context: SentenceContext): Generator<Statement> {
 
 /** 农村贫困人口减少1240万: by how much it changed, not what it is; 减少到1240万 is a level. */
 const CHANGED_BY =
-  /(?:增加|增长|新增|净增|减少|下降|降低|提高|上升|提升|扩大|缩小|压减|压缩|收窄|回落|回升)(?:了|约|近|超|超过|逾)?$/;
+  /(增加|增长|新增|净增|减少|下降|降低|提高|上升|提升|扩大|缩小|压减|压缩|收窄|回落|回升)(?:了|约|近|超|超过|逾)?$/;
 
-/** The level a chain states: its head, or where the head is what was, the figure it became. */
-function levelOf({ head, headIsBase, links }: Chain): Figure | null {
-  if (!headIsBase) return links[0]?.lead.becomes && !links[0].lead.separated ? null : head;
-  const became = links.filter(({ lead }) => lead.becomes);
-  return became.at(-1)?.figure ?? null;
+const changeBefore = (words: string): string | null => CHANGED_BY.exec(words)?.[1] ?? null;
+
+interface LevelAndStep {
+  readonly level: Figure | null;
+  readonly step: YearStep | null;
 }
+
+/** The level a chain states: its head, or where the head is what was or by how much it changed, the figure it became. */
+function levelOf({ text }: SentenceContext, { head, headIsBase, links, from }: Chain): LevelAndStep {
+  const became = links.filter(({ lead }) => lead.becomes);
+  if (headIsBase) return { level: became.at(-1)?.figure ?? null, step: null };
+  const change = changeBefore(text.slice(from, head.span.start));
+  const [next] = links;
+  if (change !== null && next?.lead.becomes && isSameUnit(head, next.figure)) {
+    // 新增 is gross: it may be more than the difference.
+    const net = change === '净增' || change === '净减';
+    return { level: next.figure, step: net ? { figure: head, falls: false } : null };
+  }
+  if (next?.lead.becomes && !next.lead.separated) return { level: null, step: null };
+  const step = links.find(({ figure, lead }) => isSameUnit(head, figure) && isWithinYear(lead));
+  return { level: head, step: step ? { figure: step.figure, falls: step.lead.direction === 'fall' } : null };
+}
+
+const isSameUnit = (a: Figure, b: Figure): boolean => b.kind !== 'rate' && a.unit?.dimension === b.unit?.dimension;
+
+/** 比上年增加, 较年初净增; not 新增, which is gross, nor 比2020年增加. */
+const isWithinYear = ({ changes, becomes, gross, net, comparison, dates, years }: Lead): boolean =>
+  changes &&
+  !becomes &&
+  !gross &&
+  dates.length === 0 &&
+  years === null &&
+  (net || comparison === 'yearOnYear' || comparison === 'sinceYearStart' || comparison === 'sinceYearEnd');
 
 const BEFORE_NAME =
   /^(?:(?:去年|今年|上年|本年|全[国省市县区镇乡村年]|本[市县区镇]|我[市县区镇]|累计|共有|共|实现|完成|预计|截至|年末|年底|末|底|[0-9０-９]{4}年|上半年|前三季度|一季度|[0-9]{1,2}[—-][0-9]{1,2}月份?|目前|现有|已有|的|,|，)\s*)*$/;

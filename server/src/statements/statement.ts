@@ -183,11 +183,18 @@ export interface Sum {
   readonly measure: Measure;
 }
 
-/** A level of a named indicator, with the rate that grew it where one is printed. */
+/** 净增30家, 比上年增加1.2亿元: by how much a level has changed within a year. */
+export interface YearStep {
+  readonly figure: Figure;
+  readonly falls: boolean;
+}
+
+/** A level of a named indicator, with the rate or the amount that grew it where one is printed. */
 export interface Level {
   readonly relation: 'level';
   readonly level: Figure;
   readonly rate: GrowthRate | null;
+  readonly step: YearStep | null;
   /** 目前, 现有: stated for now, which is a period of its own. */
   readonly now: boolean;
   readonly measure: Measure;

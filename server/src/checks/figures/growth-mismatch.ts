@@ -13,14 +13,14 @@ import { add, meet, negate, scale, subtract } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { Readings } from '../../figures/readings';
 import { powerOfTen } from '../../text/numeral';
-import type { Change, Measure } from '../../statements/statement';
+import type { Change } from '../../statements/statement';
 import { shift } from '../../text/span';
-import type { Level, ReportCheck, ReportSubject, UnderstoodBlock, Verdict } from '../check';
+import type { ReportCheck, Verdict } from '../check';
 import { growthLimits, untestedGrowth } from '../shared/basis';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import type { StatedLevel } from '../shared/statedLevels';
-import { statedLevels, yearOf } from '../shared/statedLevels';
+import { acrossLimit, withYearBefore } from '../shared/statedLevels';
 import { growth, type GrowthOperands, signed } from '../shared/growth';
 import { repairs } from '../shared/repairs';
 import { bareText, decimalsOf, percent, percentRange, printedText } from '../shared/wording';
@@ -39,26 +39,14 @@ export const growthMismatch: ReportCheck = {
       if (verdict) yield verdict;
     }
   },
-  run: ({ blocks, reading }) => acrossYears(blocks, reading),
-};
-
-/** A level and its rate against the same indicator's level of the year before, stated elsewhere in the report. */
-function* acrossYears(blocks: readonly UnderstoodBlock[], reading: ReportSubject['reading']): Generator<Verdict> {
-  for (const all of statedLevels(blocks, reading).values()) {
-    const byYear = new Map<number, StatedLevel>();
-    for (const stated of all) {
-      const year = yearOf(stated);
-      if (year !== null && !byYear.has(year)) byYear.set(year, stated);
-    }
-    for (const stated of all) {
-      const year = yearOf(stated);
-      const before = year === null ? undefined : byYear.get(year - 1);
-      if (year === null || !before || before.offset === stated.offset) continue;
-      const verdict = judgeAcross(stated, before, year - 1);
+  // A level and its rate against the same indicator's level of the year before, stated elsewhere in the report.
+  *run({ blocks, reading }) {
+    for (const { stated, before, year } of withYearBefore(blocks, reading)) {
+      const verdict = judgeAcross(stated, before, year);
       if (verdict) yield verdict;
     }
-  }
-}
+  },
+};
 
 function judgeAcross(stated: StatedLevel, before: StatedLevel, year: number): Verdict | null {
   const { rate, level, measure } = stated.statement;
@@ -103,9 +91,6 @@ function judgeAcross(stated: StatedLevel, before: StatedLevel, year: number): Ve
     data: { ...decision },
   };
 }
-
-/** Levels that are revised or counted anew each year prove little from one year to the next. */
-const acrossLimit = ({ indicator }: Measure): Level => (indicator?.class === 'nominal' ? 'warning' : 'information');
 
 function judge(text: string, change: Change, rate: Figure): Verdict | null {
   const operands = operandsOf(change, rate);

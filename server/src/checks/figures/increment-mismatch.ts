@@ -3,23 +3,78 @@
  *
  * The increase is net: 净增, or the plain change between a stated base and level (由A增加到B,增加Δ). 新增 is gross: it may be more
  * than the difference, never less. 新认定 binds nothing. Without a base an increase is at most the level it led to.
+ * The base may stand elsewhere in the report, as the same indicator's level of the year before; then the increase is one of a
+ * year (净增, 比上年增加) and it is a warning at most.
  */
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
 import { add, liesAbove, meet, negate } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
-import type { Change } from '../../statements/statement';
-import type { Verdict } from '../check';
-import { checkEach } from '../shared/checkEach';
+import type { Change, YearStep } from '../../statements/statement';
+import { shift } from '../../text/span';
+import type { ReportCheck, Verdict } from '../check';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
+import { acrossLimit, type StatedLevel, withYearBefore } from '../shared/statedLevels';
 import { bareText, decimalsOf, likePrinted } from '../shared/wording';
 
 const CODE = 'increment-mismatch';
 
-export const incrementMismatch = checkEach(CODE, 'error', 'change', judge);
+export const incrementMismatch: ReportCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'error',
+  scope: 'report',
+  *sentence({ text, statements }) {
+    for (const statement of statements) {
+      const verdict = statement.relation === 'change' ? judge(text, statement) : null;
+      if (verdict) yield verdict;
+    }
+  },
+  *run({ blocks, reading }) {
+    for (const { stated, before, year } of withYearBefore(blocks, reading)) {
+      const { step } = stated.statement;
+      const verdict = step ? judgeAcross(stated, step, before, year) : null;
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+/** A level and by how much it grew, against what it was a year before by another sentence. */
+function judgeAcross(stated: StatedLevel, step: YearStep, before: StatedLevel, year: number): Verdict | null {
+  const { level, measure } = stated.statement;
+  const [b, v, d] = [before.statement.level, level, step.figure].map(readings);
+  if (!b || !v || !d || level.kind === 'rate') return null;
+  const reached = (reading: Reading): Interval => add(b[reading], step.falls ? negate(d[reading]) : d[reading]);
+  const decision = decide(reading => ({ implied: reached(reading), printed: v[reading] }), {
+    place: v.lastPlace,
+    limits: [{ applies: true, atMost: acrossLimit(measure), reason: 'otherSentence' }],
+  });
+  const decimals = Math.max(...[before.statement.level, level, step.figure].map(decimalsOf));
+  const args = {
+    base: bareText(before.text, before.statement.level),
+    level: bareText(stated.text, level),
+    increment: bareText(stated.text, step.figure),
+    sign: step.falls ? '−' : '＋',
+    expected: likePrinted(step.falls ? b.value.sub(d.value) : b.value.add(d.value), level, decimals),
+    year: String(year),
+  };
+  return {
+    code: CODE,
+    outcome: decision.level === null ? 'holds' : 'conflicts',
+    level: decision.level,
+    span: shift(step.figure.span, stated.offset),
+    operands: [
+      { span: shift(before.statement.level.span, before.offset), role: 'base' },
+      { span: shift(level.span, stated.offset), role: 'level' },
+    ],
+    message: { key: decision.level === null ? 'holds' : 'earlierYear', args },
+    fixes: [],
+    data: { ...decision },
+  };
+}
 
 function judge(text: string, change: Change): Verdict | null {
   const { base, level, increment, incrementFalls: falls } = change;

@@ -1,8 +1,8 @@
-import type { Level } from '../../statements/statement';
+import type { Level, Measure } from '../../statements/statement';
 import { inContext, reportContexts } from '../../statements/reportContext';
 import { isRunningTotal, opensSentence } from '../../statements/standing';
 import type { Reading } from '../../structure/skeleton';
-import type { UnderstoodBlock } from '../check';
+import type { Level as Ceiling, UnderstoodBlock } from '../check';
 
 /** A level of a named indicator with the block it stands in; add `offset` to its spans for offsets into the text. */
 export interface StatedLevel {
@@ -45,7 +45,35 @@ export const timeOf = ({ statement: { now, measure } }: StatedLevel): string =>
   now ? 'now' : `${measure.period?.start ?? ''}/${measure.period?.end ?? ''}`;
 
 /** The calendar year a level is stated for; null for other stretches of time. */
-export function yearOf({ statement: { now, measure } }: StatedLevel): number | null {
+function yearOf({ statement: { now, measure } }: StatedLevel): number | null {
   const { period } = measure;
   return !now && period?.grain === 'year' ? Number(period.start.slice(0, 4)) : null;
 }
+
+/** A level beside the same indicator's level of the year before, stated in another sentence. */
+export interface YearAndBefore {
+  readonly stated: StatedLevel;
+  readonly before: StatedLevel;
+  /** The year before. */
+  readonly year: number;
+}
+
+/** The levels of a report whose year before is stated elsewhere in it; of several statements of a year the first counts. */
+export function* withYearBefore(blocks: readonly UnderstoodBlock[], reading: Reading): Generator<YearAndBefore> {
+  for (const all of statedLevels(blocks, reading).values()) {
+    const byYear = new Map<number, StatedLevel>();
+    for (const stated of all) {
+      const year = yearOf(stated);
+      if (year !== null && !byYear.has(year)) byYear.set(year, stated);
+    }
+    for (const stated of all) {
+      const year = yearOf(stated);
+      const before = year === null ? undefined : byYear.get(year - 1);
+      if (year !== null && before && before.offset !== stated.offset) yield { stated, before, year: year - 1 };
+    }
+  }
+}
+
+/** Levels that are revised or counted anew each year prove little from one year to the next. */
+export const acrossLimit = ({ indicator }: Measure): Ceiling =>
+  indicator?.class === 'nominal' ? 'warning' : 'information';
