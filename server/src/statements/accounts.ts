@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { type Chain, changeOfHead, type Link } from './chains';
 import { sameDimension } from './context';
+import type { Lead } from './lead';
 
 /** What a chain says, gathered link by link; reading stops at the first link that fits no role. */
 export interface Account {
@@ -79,7 +80,9 @@ function mayBeChange({ head, headIsBase, links }: Chain): boolean {
       return next !== undefined && isQuantity(next.figure);
     case 'amount':
     case 'count':
-      return links.some(({ figure, lead }) => (lead.becomes || lead.from) && sameDimension(figure, head));
+      return links.some(
+        ({ figure, lead }) => (lead.becomes || lead.from || isReached(lead)) && sameDimension(figure, head),
+      );
     default:
       return false;
   }
@@ -109,6 +112,9 @@ function takeHead(account: Account, link: Link, links: readonly Link[]): boolean
   else account.rate = link;
   return true;
 }
+
+/** ,达7981元 · (总量达512件) */
+const isReached = (lead: Lead): boolean => lead.reaches && (lead.separated || lead.bracket);
 
 /** Gives a link its role; false where it has none, which ends the account. */
 function take(account: Account, link: Link, next: Link | undefined): boolean {
@@ -170,7 +176,7 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
     account.basePast = account.headPast;
     return asLevel();
   };
-  const reached = lead.becomes || (lead.reaches && (lead.separated || lead.bracket));
+  const reached = lead.becomes || isReached(lead);
   // 达到2020年6.2万元|的7.8倍
   if (next?.figure.kind === 'multiple' && next.lead.onlyFillers && level) return asBase(true);
   if (!level && !base) return lead.from || lead.than || lead.past ? asBase(false) : reached ? asLevel() : false;
@@ -189,7 +195,7 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
     const later = lead.onlyTime && laterYear(account.baseDates, lead.dates);
     return later || (reached && (account.rate ?? account.multiple ?? account.increment)) ? asLevel() : false;
   }
-  if (lead.onlyTime && lead.dates.length > 0 && !account.increment) {
+  if (lead.onlyTime && lead.dates.length > 0) {
     // 2024年383亿元,2025年634亿元; with a third year nobody knows which two the rate compares
     if (base) return false;
     if (laterYear(account.levelDates, lead.dates)) {

@@ -32,6 +32,12 @@ const PLAIN = /^(?:约|达|达到|为|合|近|超|超过|仅|是|花费|约为|�
 /** Totals that are shared out; 产值 and 销售额 are not the households' own. */
 const GIVEN = /补贴|补助|资金|贷款|慰问|租金|工资|奖金|奖励|救助|低保|赔款|分红|投资|投入|发放|贴息|保费|费用|支出/;
 
+/** What a sum is called once more when it is shared out: what is given as help, and what is spent on works. */
+const ONCE_MORE: readonly (readonly [named: RegExp, total: RegExp])[] = [
+  [/^(?:补贴|补助|奖补|救助|资助)$/, /补|奖|救助|慰问|资助|发放/],
+  [/^(?:造价|成本|投入)$/, /投资|投入|造价/],
+];
+
 /** Verbs that name nothing. */
 const VERBS = /增加|新增|提高|实现|完成|达到|获得|约|达|为|近|超过|超/g;
 
@@ -64,7 +70,9 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     const lead = text.slice(Math.max(0, qualifiedSpan(total).start - 16), qualifiedSpan(total).start);
     // 人均可支配收入 is no share of any total in the sentence
     if (/可支配|纯收入|工资|消费/.test(named)) continue;
-    if (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(named.replace(VERBS, ''), lead)) continue;
+    const own = named.replace(VERBS, '');
+    const again = ONCE_MORE.some(([name, sum]) => name.test(own) && sum.test(lead));
+    if (!again && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
     // an average of something that happens every year, or of an average
     if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
     yield { relation: 'average', total, count, average };

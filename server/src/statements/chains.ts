@@ -49,6 +49,7 @@ export function readChains(text: string, figures: readonly Figure[]): Chain[] {
     if (!isValue(figure)) {
       open = null;
     } else {
+      if (open && isComparedAnew(text, last, start, end, dates)) open = null;
       const behind: SubjectBehind | null = open ? subjectBehind(text, open, last, start, dates) : null;
       if (open && behind)
         Object.assign(open, { headIsBase: true, subject: behind.subject, subjectGuessed: open.links.length > 0 });
@@ -120,14 +121,25 @@ function words(text: string, { start, end }: Span, dates: readonly Figure[]): st
   return text.slice(date ? date.span.end : start, end);
 }
 
-/** Whether a clause opens with one of the words and nothing but a time stands between it and the head. */
-function opensWithBase(text: string, { head, from, headDates }: OpenChain, openers: string): boolean {
-  const start = qualifiedSpan(head).start;
+/** ;与2024年的8387家|相比: the beginning of an account of its own. */
+function isComparedAnew(text: string, from: number, start: number, end: number, dates: readonly Figure[]): boolean {
+  if (!'相的基较高低'.includes(text.charAt(end))) return false;
+  return (
+    /^(?:相比|的?(?:较?[高低])?基[础数]上)[,，]/.test(text.slice(end, end + 7)) &&
+    opensWith('与和同在', text, from, start, dates)
+  );
+}
+
+const opensWithBase = (text: string, { head, from, headDates }: OpenChain, openers: string): boolean =>
+  opensWith(openers, text, from, qualifiedSpan(head).start, headDates);
+
+/** Whether a clause opens with one of the words and nothing but a time stands between it and the figure at `start`. */
+function opensWith(openers: string, text: string, from: number, start: number, dates: readonly Figure[]): boolean {
   const lead = text.slice(Math.max(from, start - BASE_REACH), start);
   const offset = start - lead.length;
   const pause = Math.max(...[...',，;；。：:\n'].map(mark => lead.lastIndexOf(mark)));
   if (pause < 0 && offset > 0) return false;
-  const clause = withoutDates(text, lead.slice(pause + 1), offset + pause + 1, headDates).trim();
+  const clause = withoutDates(text, lead.slice(pause + 1), offset + pause + 1, dates).trim();
   return openers.includes(clause.charAt(0)) && clause !== '' && PAST.test(clause.slice(1));
 }
 

@@ -26,6 +26,11 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
   for (let i = 1; i < values.length; i++) {
     const rate = values[i];
     if (rate?.kind !== 'rate' || rate.upTo) continue;
+    const behind = partBehind(context, values, i);
+    if (behind) {
+      yield { relation: 'share', ...behind, rate, tie: 'ofWhich', perhaps: [], measure: context.measureOf(rate) };
+      continue;
+    }
     const aside = asideBefore(text, values, i, rate);
     const part = partBefore(context, values, aside?.behind ?? i);
     if (!part) continue;
@@ -101,6 +106,21 @@ function partBefore(context: SentenceContext, values: readonly Figure[], i: numb
   const level = chain.links.filter(({ figure, lead }) => figure.span.end <= before.span.start && lead.becomes).at(-1);
   const grown = level?.figure ?? chain.head;
   return grown.kind === 'count' || grown.kind === 'amount' ? grown : null;
+}
+
+/** 80家,其中高新技术企业占35%,为28家: the part stands behind its share. */
+function partBehind(
+  { text }: SentenceContext,
+  values: readonly Figure[],
+  i: number,
+): Pick<Share, 'whole' | 'part'> | null {
+  const [whole, rate, part] = [values[i - 1], values[i], values[i + 1]];
+  if (!whole || !rate || !part || whole.upTo || !sameDimension(whole, part) || isAverage(text, whole)) return null;
+  const lead = text.slice(whole.span.end, qualifiedSpan(rate).start);
+  return /^[^,，;；。]{0,8}[,，;；。]其中[,，]?[^,，;；。、0-9]{2,16}占(?:比|总数的|全部的)?(?:为|达)?$/.test(lead) &&
+    /^[,，](?:为|共|有|即|达|达到|共有)$/.test(text.slice(rate.span.end, qualifiedSpan(part).start))
+    ? { whole, part }
+    : null;
 }
 
 /** 49个村|集体收入超过|10万元: a bound of what is counted is no part. */

@@ -86,7 +86,9 @@ function belongsTo({ text }: SentenceContext, values: readonly Figure[], i: numb
   if (BROKEN_DOWN.test(words)) return true;
   if (!whole || /[;；。]/.test(words)) return false;
   // 6146名学员(男2765名、女3384名): nothing but the noun between
-  if (/^[\u4e00-\u9fff]{0,6}[,，（(][\u4e00-\u9fff]{1,4}$/.test(words)) return true;
+  // 合同引资额83.5亿元,出口203亿元: an amount behind a mere comma is of another account
+  const mark = /^[\u4e00-\u9fff]{0,6}([,，（(])[\u4e00-\u9fff]{1,4}$/.exec(words)?.[1];
+  if (mark !== undefined && (/[（(]/.test(mark) || whole.kind === 'count')) return true;
   const from = values[i - 1]?.span.end ?? 0;
   return /共|总|合计|累计/.test(text.slice(Math.max(from, whole.span.start - 12), whole.span.start));
 }

@@ -75,7 +75,7 @@ const readers: readonly Reader[] = [
   reader('chains', readChanges),
   reader('chains', readShares),
   reader('chains', readParts),
-  reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例']),
+  reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例', '一产']),
   reader('chains', readSums),
   reader('chains', readLevels),
   reader(null, ({ text }) => readEnumerations(text), ['、', '”“']),

@@ -60,6 +60,8 @@ export const growth: Kind = figureKind({
     const year = random.whole(2019, 2024);
     const percent = Math.abs(pair.ratio - 1) * 100;
     const g = approximate.includes(template) ? wholeRate(template, percent) : drawRate(random, percent, pair.mode);
+    // nobody says nearly seven for six
+    if (template.includes('近') && Math.ceil(percent + 0.05) - percent > 0.6) return null;
     return g.mantissa === 0n ? null : { ...pair.slots, g, y0: String(year), y1: String(year + 1) };
   },
   contradicts(number, template) {

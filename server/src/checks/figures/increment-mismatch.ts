@@ -143,4 +143,4 @@ function withoutBase(text: string, change: Change, level: Figure, increment: Fig
 }
 
 /** Amounts that may be below zero. */
-const BALANCE = /利润|盈|亏|差|净|结余|损益|温|收益/;
+const BALANCE = /利润|盈|亏|差|净(?!增)|结余|损益|温|收益/;
