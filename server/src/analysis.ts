@@ -87,6 +87,8 @@ export class Analysis {
   readonly #isAccepted: IsAccepted | null;
   readonly #across: JudgeAcross | null;
   #known: readonly BlockKnowledge[] | undefined;
+  #colouring: Generator<void> | undefined;
+  #judging: Generator<void> | undefined;
   #measures: readonly TextMeasures[] | undefined;
   #comparable: readonly TextMeasures[] | undefined;
   #figures: readonly PlacedFigure[] | undefined;
@@ -152,7 +154,33 @@ export class Analysis {
 
   /** All verdicts, also those that hold or were not tested, with offsets into the text. */
   get verdicts(): readonly Verdict[] {
-    return (this.#verdicts ??= [...this.#judge(), ...(this.#across?.(this) ?? [])]);
+    while (this.#verdicts === undefined) this.judgeOn();
+    return this.#verdicts;
+  }
+
+  /** Whether the verdicts are being worked out with `judgeOn`; whoever asks for them now does all the rest at once. */
+  get isBeingJudged(): boolean {
+    return this.#judging !== undefined && this.#verdicts === undefined;
+  }
+
+  /** What can be said of one block without the others. */
+  verdictsIn(block: Block): readonly Verdict[] {
+    return this.#know(block).verdicts.map(verdict => shiftVerdict(verdict, block.start));
+  }
+
+  /** Does a little of the work the verdicts take, a sentence or a check; true when all is done. */
+  judgeOn(): boolean {
+    try {
+      return (this.#judging ??= this.#judge()).next().done ?? false;
+    } catch (error) {
+      this.#judging = undefined; // whoever asks next is told too
+      throw error;
+    }
+  }
+
+  /** Does a little of the work colours take; true when all is done. */
+  colourOn(): boolean {
+    return (this.#colouring ??= this.#knowChains()).next().done ?? false;
   }
 
   /** The conflicts that survive the chain, in the order of the text; without those a person called right. */
@@ -218,25 +246,35 @@ export class Analysis {
     return (this.#concluded = { open, accepted });
   }
 
-  #judge(): Verdict[] {
+  *#knowChains(): Generator<void> {
+    for (const block of this.reading.blocks) if (this.chainsOf(block).chains.length > 0) yield;
+  }
+
+  *#judge(): Generator<void> {
     const { reading } = this;
     const verdicts: Verdict[] = [];
+    const all: BlockKnowledge[] = [];
     const understood: UnderstoodBlock[][] = reading.roots.map(() => []);
-    const all = this.#allKnown();
-    reading.blocks.forEach((block, i) => {
-      const known = all[i];
-      if (!known) return;
+    for (const block of reading.blocks) {
+      const known = this.#know(block);
+      all.push(known);
       for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
       const { text, figures, measures, statements } = known;
       understood[block.report]?.push({ block, text, figures, measures, statements });
-    });
+      yield;
+    }
+    this.#known ??= all;
     const switchedOn = reportChecks.filter(({ code }) => isSwitchedOn(code, this.levels));
-    reading.roots.forEach((root, rootIndex) => {
-      if (root.type === 'chrome') return;
+    for (const [rootIndex, root] of reading.roots.entries()) {
+      if (root.type === 'chrome') continue;
       const blocks = understood[rootIndex] ?? [];
       const subject: ReportSubject = { reading, root, rootIndex, blocks, roundingNoted: notesRounding(blocks) };
-      for (const check of switchedOn) for (const verdict of check.run(subject)) verdicts.push(verdict);
-    });
-    return verdicts;
+      for (const check of switchedOn) {
+        for (const verdict of check.run(subject)) verdicts.push(verdict);
+        yield;
+      }
+    }
+    for (const verdict of this.#across?.(this) ?? []) verdicts.push(verdict);
+    this.#verdicts = verdicts;
   }
 }

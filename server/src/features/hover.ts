@@ -41,8 +41,12 @@ export function hoverFacts(
   const figure = figureAt(analysis, offset);
   if (figure) {
     const { span } = figure;
-    const mentions = sameIndicator(analysis, figure).filter(other => other.span.start !== span.start);
-    const verdicts = verdictsOn(analysis, span);
+    // While a long text is worked out, what is known of the sentence must do: a reader waits for no hover.
+    const { isBeingJudged } = analysis;
+    const mentions = isBeingJudged
+      ? []
+      : sameIndicator(analysis, figure).filter(other => other.span.start !== span.start);
+    const verdicts = verdictsOn(isBeingJudged ? analysis.verdictsIn(figure.block) : analysis.verdicts, span);
     const statements = statementsOf(analysis, figure.block, verdicts).filter(({ figures }) =>
       figures.some(held => held.figure === figure.figure),
     );
@@ -55,7 +59,7 @@ export function hoverFacts(
 }
 
 /** Conflicts first, then what holds, then what was not tested. */
-function verdictsOn({ verdicts }: Analysis, span: Span): Verdict[] {
+function verdictsOn(verdicts: readonly Verdict[], span: Span): Verdict[] {
   const order = { conflicts: 0, holds: 1, untested: 2 };
   return verdicts
     .filter(verdict => spansIn(verdict).some(place => overlaps(place, span)))

@@ -15,6 +15,7 @@ import type { CorpusIndex } from '../statements/corpusIndex';
 import type { Snapshot, Snapshots } from '../workspace/snapshots';
 import type { InitializationOptions } from './customMessages';
 import type { SettingsOfDocuments } from './settingsOfDocuments';
+import { inSlices } from './slices';
 
 /** What every request handler works with. */
 export interface ServerContext {
@@ -29,6 +30,8 @@ export interface ServerContext {
     readonly names: Map<string, readonly NamedPlace[]>;
   };
   readonly client: Client;
+  /** Colours that are being worked out, by document: what is seen first comes first. */
+  readonly colouring: Map<string, Promise<unknown>>;
   /** The segmenter in use; null where there is none. */
   readonly engine: () => string | null;
 }
@@ -113,6 +116,32 @@ export function aboutSnapshot<Params extends { textDocument: { uri: string } }, 
       return empty();
     }
   };
+}
+
+/** Does work on the latest snapshot of an open text in slices; a version that comes meanwhile is worked on instead. */
+export async function workAhead(
+  context: ServerContext,
+  uri: string,
+  token: CancellationToken | null,
+  step: (snapshot: Snapshot) => boolean,
+): Promise<void> {
+  for (let isDone = false; !isDone;) {
+    const snapshot = snapshotOf(context, uri);
+    if (!snapshot) return;
+    isDone = await inSlices(
+      () => {
+        try {
+          return step(snapshot);
+        } catch {
+          return true; // the answer itself fails with the reason
+        }
+      },
+      () => {
+        if (token) stopIfCancelled(token);
+        return context.documents.get(uri)?.version === snapshot.version;
+      },
+    );
+  }
 }
 
 /** Milliseconds an answer as large as an outline takes to leave; work that blocks must not start before. */

@@ -73,6 +73,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     settings,
     corpus: { index: emptyCorpus, names: new Map() },
     client,
+    colouring: new Map(),
     engine: () => engine,
   };
 

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../../presentation/diagnostic';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
-import { outlineFirst, reasonOf, type ServerContext, snapshotOf, stopIfCancelled } from '../context';
+import { outlineFirst, reasonOf, type ServerContext, snapshotOf, stopIfCancelled, workAhead } from '../context';
 import { type CheckNowParams, checkNowMethod, type CheckRun, type LevelCounts } from '../customMessages';
 import type { Naming } from '../naming';
 import { countLevels, sendStatus } from '../status';
@@ -99,7 +99,9 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
       }
       return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     }
-    const checked = check(uri);
+    const started = performance.now();
+    await judge(uri, token);
+    const checked = check(uri, started);
     if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: String(checked.version), items: checked.diagnostics };
   }
@@ -110,10 +112,15 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
     return latest?.version === documents.get(uri)?.version && (run === 'onSave' || latest?.by === 'command');
   }
 
+  /** The long part of checking, with a turn for other requests now and then; rejects where nobody waits any more. */
+  async function judge(uri: string, token: CancellationToken | null): Promise<void> {
+    await context.colouring.get(uri)?.catch(() => undefined);
+    await workAhead(context, uri, token, ({ analysis }) => analysis.judgeOn());
+  }
+
   /** Checks the text as it stands and tells the client how it went. Never throws. */
-  function check(uri: string): { diagnostics: Diagnostic[]; version: number } | null {
+  function check(uri: string, started = performance.now()): { diagnostics: Diagnostic[]; version: number } | null {
     try {
-      const started = performance.now();
       const snapshot = snapshotOf(context, uri);
       if (!snapshot) return null;
       const { diagnostics } = diagnosticsOf(snapshot);
@@ -153,7 +160,9 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
     const { run } = await settings.of(uri);
     // A text that was closed meanwhile waits no more.
     if (!waiting.delete(uri) || !isDue(uri, run)) return;
-    const checked = check(uri);
+    const started = performance.now();
+    await judge(uri, null);
+    const checked = check(uri, started);
     if (checked) await connection.sendDiagnostics({ uri, ...checked });
   }
 }

@@ -8,7 +8,7 @@ import type {
 import { semanticTokens } from '../../features/semanticTokens';
 import { encodeTokens, tokenEdits } from '../../presentation/encodeTokens';
 import { perSnapshot, type Snapshot } from '../../workspace/snapshots';
-import { aboutSnapshot, offsetOf, outlineFirst, type ServerContext } from '../context';
+import { aboutSnapshot, offsetOf, outlineFirst, type ServerContext, workAhead } from '../context';
 
 /** Coloured text of a snapshot, made once a version; the status notification reads its limits too. */
 export const colouredText = perSnapshot(({ analysis }: Snapshot) => semanticTokens(analysis));
@@ -33,7 +33,12 @@ export function serveSemanticTokens(context: ServerContext): void {
 
   const colours = aboutSnapshot<SemanticTokensParams, SemanticTokens>(context, none, full);
   connection.languages.semanticTokens.on(async (params, token) => {
-    if (!answered.has(params.textDocument.uri)) await outlineFirst(1);
+    const { uri } = params.textDocument;
+    if (!answered.has(uri)) {
+      const work = outlineFirst(1).then(() => workAhead(context, uri, token, ({ analysis }) => analysis.colourOn()));
+      context.colouring.set(uri, work);
+      await work.finally(() => context.colouring.delete(uri));
+    }
     return colours(params, token);
   });
 
