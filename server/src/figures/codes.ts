@@ -17,7 +17,7 @@ const document = /[0-9０-９]+ ?号(?:文|令|决议|公告|主席令|文件|�
 const numbered = /[0-9０-９]+[#号](?!文|令|决议|公告)/y;
 const door = /[0-9０-９]+(?:号楼?|弄|栋|幢)?(?:[0-9０-９]+(?:单元|栋|幢|层))?(?:[0-9０-９]{3,4}室?)?/y;
 const hotlineAfter =
-  /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|火警|接警|接处警|指挥中心|心理|法律|监督|维权|投诉|求助|客服)/;
+  /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|火警|接警|接处警|指挥中心|心理|法律|监督|维权|投诉|求助|客服|预警|专线|反诈)/;
 const calendarDay = /(?:[1-9]|1[0-2])[·•・](?:[12][0-9]|3[01]|[1-9])(?![0-9])/y;
 const standard = /[0-9]+(?:\.[0-9]+)*(?:[-—:：][12][0-9]{3})?/y;
 const letterUnit = /^(?:%|％|[万亿元]|个百分点)/;
@@ -119,7 +119,7 @@ function hotlineAround(text: string, start: number, end: number, last: string, n
   const length = end - start;
   if (length < 3 || length > 5 || '.%％'.includes(next)) return null;
   const named =
-    '-—“”" 热政服便市平举报急火接指心法监维投求客'.includes(next) && hotlineAfter.test(text.slice(end, end + 6));
+    '-—“”" 热政服便市平举报急火接指心法监维投求客预专反'.includes(next) && hotlineAfter.test(text.slice(end, end + 6));
   const dialled =
     '线打:：“"'.includes(last) && /(?:热线|拨打)[:：“"]?$/.test(text.slice(Math.max(0, start - 3), start));
   return (named || dialled) && !text.slice(start, end).includes('.') && !unitAt(text, end) ? ['hotline'] : null;

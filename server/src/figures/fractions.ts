@@ -80,7 +80,7 @@ export function slashFraction(text: string, start: number): Figure | null {
   const around = text.charCodeAt(start - 1);
   const next = text.charAt(below.end);
   if (below.decimals > 0 || isLetter(around) || '/-.'.includes(text.charAt(start - 1) || ' ')) return null;
-  if (next === '/' || next === '-' || isLetter(text.charCodeAt(below.end)) || '月日号'.includes(next || ' '))
+  if (next === '/' || next === '-' || isLetter(text.charCodeAt(below.end)) || '月日号万'.includes(next || ' '))
     return null;
   const share = top > 0 && top < bottom && (bottom <= 10 || (top === 1 && bottom <= 1000));
   const parts = unitNamed('倍');

@@ -12,6 +12,8 @@ const SESSION =
 const PLENUM = /^(?:、[一二三四五六七八九十]{1,3}次){0,4}(?:全会|全委|党代会|代表大会)/;
 const HELD = /(?:召开|举行|举办|组织|参加|开|共|了)$/;
 const RULES = /^(?:规定|禁令|纪律|准则|铁规)/;
+/** 收支“两条线”. */
+const LINES = /^线(?:[”"]|管理|作战|推进|并行)/;
 const BELIEFS = /^(?:意识|自信|维护|务必|确立|毫不动摇|不动摇|离不开|相结合|看齐|坚定不移|没有变|必须坚持|伟大)/;
 /** The thing that is counted in a quotation closes it: “土十条”, “新国九条”. */
 const CLOSING = /[“"「][^”"」，。；]{0,12}$/;
@@ -29,13 +31,16 @@ export function namedCount(text: string, start: number, unit: UnitAt): NamedCoun
       const ofTerm = /届[^，,。；;：:]{0,12}$/.test(lead) && SESSION.test(behind);
       return ofTerm || (PLENUM.test(behind) && !HELD.test(lead)) ? { codeClass: 'session' } : null;
     }
-    case '项':
     case '条':
+    case '项':
     case '点':
-      if (RULES.test(behind)) return { codeClass: 'slogan' };
+      if (RULES.test(behind) || LINES.test(behind)) return { codeClass: 'slogan' };
       return /^[”"」]/.test(behind) && CLOSING.test(text.slice(Math.max(0, start - 14), start))
         ? { codeClass: 'slogan' }
         : null;
+    case '级':
+      // 200亿级强企 names a size; 4级 is a grade and was counted as one
+      return /[万亿]$/.test(text.slice(start, unit.end - 1)) ? { codeClass: 'grade' } : null;
     case '个':
       return BELIEFS.test(behind) ? { codeClass: 'slogan' } : null;
     default:

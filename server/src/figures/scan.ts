@@ -97,6 +97,8 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   if (ratio) return { ...plainFigure(start, ratio.end, 'ratio'), terms: ratio.terms };
   const share = slashFraction(text, start);
   if (share) return share;
+  const product = productAt(text, start, rules);
+  if (product) return product;
   const code = codeAt(text, start, endOfDigits(text, start));
   if (code) return { ...plainFigure(code.start, code.end, 'code'), codeClass: code.codeClass };
   const chain = sectionNumber(text, start);
@@ -135,6 +137,23 @@ const isPlace = (text: string, { numeral, span }: Figure): boolean =>
   numeral.power === 0 &&
   numeral.digits.length <= 3 &&
   !/[个年月日天周季期届次]/.test(text.charAt(span.end));
+
+const times = /([1-9][0-9]?) ?[×xX*] ?(?=[0-9])/y;
+
+/** 2×66万千瓦: so many of a size, all of them together; 4×100米 is a relay and no size. */
+function productAt(text: string, start: number, rules: NumberRules): Figure | null {
+  if (!'× xX*'.includes(text.charAt(start + 1)) && !'× xX*'.includes(text.charAt(start + 2))) return null;
+  times.lastIndex = start;
+  const match = times.exec(text);
+  if (!match) return null;
+  const from = start + match[0].length;
+  const read = readNumeral(text, from);
+  const each = read && numberFigure(text, from, read, rules);
+  if (!each?.numeral || !each.unit || each.unit.counts || each.upTo || each.unit.dimension === 'time') return null;
+  if (each.unit.dimension === 'length' && each.numeral.power === 0) return null;
+  const digits = (BigInt(each.numeral.digits) * BigInt(match[1] ?? '1')).toString();
+  return { ...each, numeral: { ...each.numeral, digits }, span: { start, end: each.span.end } };
+}
 
 /** 21世纪, 20世纪80年代, 90年代. */
 function centuryAt(text: string, start: number): Figure | null {

@@ -119,7 +119,7 @@ const fourDigits =
 const yearWord = /(大前|前|去|上一|上|今|本|当|这一|同|明|次|来|下一|大后|后)年(?:度)?(?![龄纪级])/y;
 const eraYear = new RegExp(`(${Object.keys(ERAS).join('|')})(元|${N})年`, 'y');
 const decade = new RegExp(`(?:(上|本|${N})世纪)?([0-9]0|[一二三四五六七八九]十)年代(?:初|末|中期)?`, 'y');
-const century = new RegExp(`(?:公元)?(上个?|本|下个?|${N})世纪(?:初|末|中叶)?`, 'y');
+const century = new RegExp(`(?:公元)?(上个?|本|下个?|${N})世纪(初|末|中叶)?`, 'y');
 const half = /年?([上下前后])半年/y;
 const quarter = /(?:第)?([一二三四1-4])季度?(?!度)/y;
 const threeQuarters = /前([一二三1-3])(?:个)?季度/y;
@@ -361,10 +361,19 @@ function wordsAt(text: string, start: number): TimePointAt | null {
   match = at(century, text, start);
   if (match && digitValue(text.charCodeAt(start - 1)) < 0) {
     const year = centuryOf(match[1] ?? '') * 100;
-    return { point: { year, span: 100 }, end: start + match[0].length };
+    const part = CENTURY_PARTS[match[2] ?? ''];
+    const point = part ? { year: year + part[0], span: part[1] } : { year, span: 100 };
+    return { point, end: start + match[0].length };
   }
   return null;
 }
+
+/** Years into the century, and how many they are. */
+const CENTURY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  初: [0, 10],
+  中叶: [40, 20],
+  末: [90, 10],
+};
 
 const centuryOf = (word: string): number =>
   word.startsWith('上') ? 19 : word.startsWith('本') ? 20 : word.startsWith('下') ? 21 : smallNumber(word) - 1;

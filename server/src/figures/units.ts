@@ -52,6 +52,13 @@ function buildTable(): Map<string, Unit> {
     ['BP', { name: '个基点', dimension: 'points', factor: new Fraction(1, 10000), counts: false }],
     ['pp', { name: '个百分点', dimension: 'points', factor: new Fraction(1, 100), counts: false }],
     ['‱', { name: '‱', dimension: 'rate', factor: new Fraction(1, 10000), counts: false }],
+    ...['/10万', '／10万', '/十万', '/100000'].map(
+      name => [name, { name: '/10万', dimension: 'rate', factor: new Fraction(1, 100000), counts: false }] as const,
+    ),
+    ...['/百万', '/100万'].map(
+      name => [name, { name: '/百万', dimension: 'rate', factor: new Fraction(1, 1000000), counts: false }] as const,
+    ),
+    ['/万', { name: '/万', dimension: 'rate', factor: new Fraction(1, 10000), counts: false }],
     ['ppm', { name: 'ppm', dimension: 'rate', factor: new Fraction(1, 1000000), counts: false }],
   ];
   for (const [name, unit] of special) table.set(name, unit);
@@ -126,7 +133,7 @@ export function compoundUnitAt(
   }
   if (slash === '/' || slash === '／') {
     const below = simpleAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
-    if (below) return compound(simple, below, text.slice(start, below.end));
+    if (below) return perPeriod(text, start, compound(simple, below, text.slice(start, below.end)));
   }
   const each =
     slash === '每' ? (perTimeAt(text, simple.end + 1) ?? perMeasureAt(simpleAt(text, simple.end + 1))) : null;
@@ -143,6 +150,13 @@ function compound(above: UnitAt, below: UnitAt, name: string): UnitAt {
     counts: false,
   };
   return { unit, end: below.end };
+}
+
+/** 元/人·月, 元/人/年: what is given per head is given per month, too. */
+function perPeriod(text: string, start: number, rate: UnitAt): UnitAt {
+  const sign = text.charAt(rate.end);
+  const time = sign === '·' || sign === '/' ? perTimeAt(text, rate.end + 1) : null;
+  return time ? compound(rate, time, text.slice(start, time.end)) : rate;
 }
 
 /** 公里每小时, 微克每立方米: spelt out. */

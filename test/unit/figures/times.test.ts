@@ -31,6 +31,7 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['“七五”普法', 'none'],
   ['二〇二一年', 'period 二〇二一年 2021-01-01..2021-12-31 year'],
   ['21世纪', 'period 21世纪 2000-01-01..2099-12-31 span'],
+  ['19世纪末', 'period 19世纪末 1890-01-01..1899-12-31 span'],
   ['20世纪90年代', 'period 20世纪90年代 1990-01-01..1999-12-31 span'],
   // without a year of their own
   ['1—11月', 'period 1—11月 2023-01-01..2023-11-30 months'],
