@@ -37,7 +37,11 @@ describe('a report on one line of more than 100,000 characters', () => {
   it('has its paragraphs, headings and outline after the offer is taken, and one undo takes them back', async () => {
     answer = ([first]) => first;
     const document = await open();
-    const lines = await eventually('the paragraphs', () => (document.lineCount > 5 ? document.lineCount : undefined));
+    const lines = await eventually(
+      'the paragraphs',
+      () => (document.lineCount > 5 ? document.lineCount : undefined),
+      25_000,
+    );
     assert.equal(withoutBlanks(document.getText()), withoutBlanks(glued), 'only white space changed');
     const names = flatten(await outline(document)).map(({ name }) => name);
     for (const name of ['一、2022年工作回顾', '(一)产业提质', '(二)城乡统筹', '二、2023年工作安排'])

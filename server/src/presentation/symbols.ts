@@ -75,18 +75,18 @@ function roleWord({ role, counterpart }: OutlineEntry, texts: Texts): string {
 
 /** What stands beside the label, from the reading alone: an editor does not ask again when findings change. */
 function detailOf({ type, span, children, role, office, counterpart }: OutlineEntry, texts: Texts): string {
-  const count = (wanted: OutlineEntry['type'], key: string): string[] => {
+  const count = (wanted: 'section' | 'turn' | 'point'): string[] => {
     const found = children.filter(child => child.type === wanted).length;
-    return found > 0 ? [texts.ui(key, { count: String(found) })] : [];
+    return found > 0 ? [texts.ui(`outline.${wanted}${found === 1 ? '' : 's'}`, { count: String(found) })] : [];
   };
   if (type === 'caption' || type === 'metadata') return '';
   const asks = role === 'press' || role === 'question';
   return [
     ...(office === null ? [] : [office.replace(/\s+/g, ' ')]),
     ...(counterpart === null ? [] : [texts.ui(asks ? 'outline.answeredBy' : 'outline.answers', { who: counterpart })]),
-    ...count('section', 'outline.sections'),
-    ...count('turn', 'outline.turns'),
-    ...count('point', 'outline.points'),
+    ...count('section'),
+    ...count('turn'),
+    ...count('point'),
     texts.ui('outline.characters', { count: inThousands(String(span.end - span.start)) }),
   ].join(' · ');
 }
