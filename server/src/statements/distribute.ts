@@ -6,13 +6,13 @@ import type { IndicatorMention, Measure } from './statement';
 
 /** A measure word that the last of several subjects carries for all: 新能源汽车、智能手机|零售额. */
 const SHARED =
-  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|总?产量|总量|收入|支出|投资|消费|出口|进口|贷款|存款|[\u4e00-\u9fff][额量率值])$/;
+  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|面积|人口|户数|人数|人次|件次|总?产量|总量|收入|支出|投资|消费|出口|进口|贷款|存款|[\u4e00-\u9fff][额量率值])$/;
 const WHOLE = /(?:[额量率数值]|收入|支出|投资|消费|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
 const PREFIX =
-  /^(?:其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
+  /^(?:[0-9０-９]{1,4}[条个家项种类大]|其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
 
 /** 服务消费|同比: words of comparison between the subjects and 分别. */
-const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|也|均|已)+$/;
+const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|预计|也|均|已)+$/;
 
 /** 分别: each value behind it measures its own subject; with values as subjects, what those measure. */
 export function distribute(

@@ -158,7 +158,9 @@ const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|
 function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMention | null {
   const before = text.slice(Math.max(chain.from, hit.start - LONGEST_SHARE), hit.start);
   const of = /[^占,，、;；:：。]*占(?:全[国省市县区]|同期|总|整个|当年|全部)?$/.exec(before);
-  return of && printed(text, hit.start - of[0].length, hit.end);
+  // 2012年|占生产总值比重
+  const when = of && /^(?:[0-9０-９]{4}年|去年|今年|上年|全年)/.exec(of[0]);
+  return of && printed(text, hit.start - of[0].length + (when?.[0].length ?? 0), hit.end);
 }
 
 const LONGEST_SHARE = 24;

@@ -139,7 +139,10 @@ function phrasesBehind(
     const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
     const asObject = isObject && !isOfPeople(figure);
-    const phrase = phraseAfter(words, text, end, asObject) ?? knownAfter(text, end, lexicon);
+    const direct = phraseAfter(words, text, end, asObject);
+    const phrase =
+      (isOfPeople(figure) ? upToPerson(text, words, direct, figure.unit?.name === '家') : direct) ??
+      knownAfter(text, end, lexicon);
     // 投入80万元建设: what money is spent on, not what it is
     const isMoney = figure.unit?.dimension === 'money';
     const spent =
@@ -151,9 +154,34 @@ function phrasesBehind(
       figure.unit?.name !== '家' &&
       !people.test(text.slice(phrase.start, phrase.end)) &&
       !knownAfter(text, end, lexicon);
-    phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? null) : null);
+    phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? behindBound(next)) : null);
   }
   return phrases;
+
+  /** 178座10蒸吨以下的|锅炉: what both are told of. */
+  function behindBound(bound: Figure | undefined): PhraseAfter | null {
+    if (!bound) return null;
+    const { end } = qualifiedSpan(bound);
+    return text.charAt(end) === '的' ? phraseAfter(words, text, end + 1) : null;
+  }
+}
+
+/** 1.5万名教师|双向交流: who is counted, not what they do. */
+function upToPerson(
+  text: string,
+  words: readonly Word[],
+  phrase: PhraseAfter | null,
+  isFirm: boolean,
+): PhraseAfter | null {
+  if (!phrase) return null;
+  const last = wordAt(words, phrase.end) - 1;
+  if (isFirm && !/^(?:v|x)/.test(words[last]?.tag ?? '')) return phrase;
+  for (let k = last; k >= 0; k--) {
+    const word = words[k];
+    if (!word || word.start < phrase.start) break;
+    if (people.test(text.slice(word.start, word.end))) return { ...phrase, end: word.end };
+  }
+  return phrase;
 }
 
 /** What can be counted; 25个|粮食产能提升重点县 is not so many 粮食产能. */
@@ -171,7 +199,7 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
-const people = /[员生者人民工户师家业]$/;
+const people = /(?:[员生者人民工户师家业众]|家庭|干部|教师|模范)$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
 const isOfPeople = ({ unit }: Figure): boolean => unit !== null && /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
@@ -207,8 +235,9 @@ function shareOf(
   mention: (span: Span) => IndicatorMention,
 ): IndicatorMention | null {
   const { end } = qualifiedSpan(figure);
-  if (text.charAt(end) !== '的' || isDuration(figure)) return null;
-  const phrase = phraseAfter(words, text, end + 1);
+  if (isDuration(figure)) return null;
+  const behind = text.charAt(end) === '的' ? end + 1 : figure.kind === 'rate' ? end : null;
+  const phrase = behind === null ? null : phraseAfter(words, text, behind);
   // 投资5000万元的铝业: money is of no thing it is spent on
   if (figure.unit?.dimension === 'money' && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
   return phrase && mention(phrase);
@@ -217,7 +246,7 @@ function shareOf(
 /** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */
 const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>
   kind === 'multiple' &&
-  /(?:是|相当于|达到?)[^，,；;。]{1,24}的$/.test(text.slice(Math.max(0, span.start - 28), span.start));
+  /(?:[是至为到]|相当于)[^，,；;。]{1,24}的$/.test(text.slice(Math.max(0, span.start - 28), span.start));
 
 const funds =
   /(?:援助|贷款|资金|基金|款|合同|订单|补贴|补助|收入|支出|债券|国债|投资|计划|成本|损失|赤字|经费|费用|贡献|捐款|利润|税收|罚款|赔偿)$/;

@@ -15,7 +15,7 @@ const openings = new Map([
 /** What may stand between an indicator and its figure; any other verb breaks the tie (`由70亿元迈上|100亿元`). */
 const links = new Set(
   (
-    '为 是 有 达 达到 达成 实现 完成 突破 超 超过 逾 近 约 大约 接近 不足 不到 不低于 不少于 共 共有 总共 合计 总计 累计 累计达 已 已有 已达 ' +
+    '为 是 有 达 达到 达成 实现 完成 突破 超 超过 逾 近 约 大约 接近 不足 不到 不低于 不少于 共 共有 总共 合计 总计 累计 累计达 共计 已 已有 已达 ' +
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
@@ -67,6 +67,11 @@ export function phraseBefore(
   if (!isRank && reader.skipComparison()) reader.skipLinks();
   const phrase = reader.nounRun();
   if (!phrase) return null;
+  // 研发支出|与|生产总值之比
+  if (/之比$/.test(text.slice(phrase.start, phrase.end)) && reader.separator()) {
+    const first = reader.nounRun();
+    if (first) return { start: first.start, end: phrase.end };
+  }
   if (!summed) return phrase;
   for (let first = phrase; ;) {
     const before = reader.separator() ? reader.nounRun() : null;
@@ -139,7 +144,7 @@ class BackwardReader {
     let last = this.#skipTailVerb();
     for (let word = this.#peek(); word; word = this.#peek()) {
       if (this.#skipQuotation(word)) continue;
-      if (!this.#isNoun(word) && !(last < from && this.#isInside(word))) break;
+      if (!this.#isNoun(word) && !(this.#at < from && this.#isInside(word))) break;
       last = this.#at--;
     }
     if (last === from && this.#at === from) return null;
@@ -236,6 +241,7 @@ class BackwardReader {
     return phrase.length < 2 ||
       placeOrScope.test(phrase) ||
       placesAlone.test(phrase) ||
+      /^.{1,3}(?:[内里]|之?中|期间)$/.test(phrase) ||
       (actions.test(phrase) && phrase !== '投入')
       ? null
       : span;
@@ -263,16 +269,20 @@ class BackwardReader {
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
     if (/^[一二两三四五六七八九十]{1,2}年(?:来|间|内)?$/.test(print)) return true;
     if (/^[人户]均$/.test(print)) return true;
+    // 由前|三年
+    if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
     if (placeOrScope.test(print) && /占到?$/.test(this.#text.slice(this.#from, word.start))) return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
-    if (/^\d+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
+    if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
   }
 
   /** `2023年`, also where it is two words; any other number is a figure and ends the search. */
   #isPartOfDate(word: Word): boolean {
-    return /^\d{1,4}[年月]/.test(this.#text.slice(word.start, word.start + 5)) || /^[年月]/.test(this.#print(word));
+    return (
+      /^[0-9０-９]{1,4}[年月]/.test(this.#text.slice(word.start, word.start + 5)) || /^[年月]/.test(this.#print(word))
+    );
   }
 
   #isNoun(word: Word): boolean {
