@@ -68,6 +68,8 @@ export function isAverage(text: string, { span }: Figure): boolean {
     const char = text.charAt(i);
     if (/[,，;；。：:]/.test(char)) return false;
     if (char === '均' || char === '每') return true;
+    // 单产, 单价, 单位面积产量
+    if (char === '单' && '产价位耗'.includes(text.charAt(i + 1))) return true;
   }
   return false;
 }

@@ -9,12 +9,20 @@ import type { Statement, YearStep } from './statement';
  * stand before the name in its clause, so that 柳湾镇的 or 其中 make it another thing; each level keeps the rate that grew it.
  */
 export function* readLevels(context: SentenceContext): Generator<Statement> {
+  /** Where the last account of another place or body began. */
+  let other = -1;
   for (const chain of context.chains) {
     const { level, step } = levelOf(context, chain);
     if (!level || (level.kind !== 'amount' && level.kind !== 'count' && level.kind !== 'rate') || level.upTo) continue;
     const measure = context.measureOf(level);
     const { indicator } = measure;
-    if (!indicator?.known || indicator.generic || !standsAlone(context, chain, indicator.span.start)) continue;
+    if (!indicator?.known || indicator.generic) continue;
+    if (!standsAlone(context, chain, indicator.span.start)) {
+      if (isNamedOf(context.text, indicator.span.start)) other = indicator.span.start;
+      continue;
+    }
+    if (other >= 0 && !/[。；;]/.test(context.text.slice(other, indicator.span.start))) continue;
+    if (PART_OF_YEAR.test(context.text.slice(Math.max(0, level.span.start - 60), level.span.start))) continue;
     // 11公里污水管网、16公里雨水管网: behind a pause the next thing is counted.
     const between = context.text.slice(indicator.span.end, level.span.start);
     if (level === chain.head && (changeBefore(between) || /[、,，]/.test(between))) continue;
@@ -43,6 +51,16 @@ export function* readLevels(context: SentenceContext): Generator<Statement> {
     };
   }
 }
+
+/** 2022年青州市GDP1.27万亿元,|常住人口955万人: what follows is of the place named first. */
+const isNamedOf = (text: string, nameStart: number): boolean =>
+  /(?:^|[,，;；。])(?:[0-9]{4}年)?(?!其中|全|本|我|累计|实现|完成|主要|规模)[\u4e00-\u9fff]{2,5}$/.test(
+    text.slice(Math.max(0, nameStart - 12), nameStart),
+  );
+
+/** Holidays and the days of one: a stretch of the year that no date tells. */
+const PART_OF_YEAR =
+  /[假节][日期]|长假|黄金周|春节|元旦|国庆|五一|端午|中秋|清明|暑期|寒假|暑假|春运|前[0-9一二三四五六七]天/;
 
 /** 农村贫困人口减少1240万: by how much it changed, not what it is; 减少到1240万 is a level. */
 const CHANGED_BY =

@@ -34,6 +34,7 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     const whole = largestBefore(values, i, part);
     if (!whole || /[顺逆]差额?(?:为|达|达到)?$/.test(text.slice(Math.max(0, whole.span.start - 6), whole.span.start)))
       continue;
+    if (isAverage(text, whole) || isAverage(text, part)) continue;
     yield {
       relation: 'parts',
       whole,
@@ -49,9 +50,11 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
 const isBalance = (text: string, whole: Figure, words: string): boolean =>
   /净|差额|[顺逆]差|盈余|结余|增量/.test(text.slice(Math.max(0, whole.span.start - 16), whole.span.start) + words);
 
-/** An index is no part of another one (指数为178.8点,其中货运指数211.2点), nor a stretch of time. */
+/** An index is no part of another one (指数为178.8点,其中货运指数211.2点), nor a stretch of time, nor so much for each (5863公斤/公顷). */
 const hasNoParts = ({ unit }: Figure): boolean =>
-  unit?.name === '点' || ['days', 'weeks', 'months', 'years', 'time'].includes(unit?.dimension ?? '');
+  unit?.name === '点' ||
+  (unit?.name.includes('/') ?? false) ||
+  ['days', 'weeks', 'months', 'years', 'time'].includes(unit?.dimension ?? '');
 
 /**
  * The largest figure in the same unit before the part: whichever of them 其中 means, the part does not exceed this one.

@@ -28,7 +28,7 @@ export const missingUnit: SentenceCheck = {
       const figure = figures[i];
       if (!figure || figure.kind !== 'count' || figure.unit || figure.upTo || figure.numeral?.style !== 'arabic')
         continue;
-      if (isNothing(figure) || isName(text, figure)) continue;
+      if (isNothing(figure) || isName(text, figure) || isHotline(figure)) continue;
       const next = figures[i + 1];
       if (!endsClause(text, figure, next) || isYear(figure) || sharesNextUnit(text, figure, next)) continue;
       const level = missingAt(text, figures, i, figure);
@@ -39,6 +39,10 @@ export const missingUnit: SentenceCheck = {
 
 /** 增长率为0: nothing needs no unit. */
 const isNothing = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).equals(0);
+
+/** 工商12315、质检12365: the numbers of public lines. */
+const isHotline = ({ numeral }: Figure): boolean =>
+  numeral !== null && numeral.power === 0 && numeral.decimals === 0 && /^12[0-9]{3}$/.test(numeral.digits);
 
 /** 铀-238, 乌阿斯-469: what looks like a minus is a hyphen of a name. */
 const isName = (text: string, { numeral, span }: Figure): boolean =>
