@@ -268,7 +268,8 @@ export class Analysis {
     for (const [rootIndex, root] of reading.roots.entries()) {
       if (root.type === 'chrome') continue;
       const blocks = understood[rootIndex] ?? [];
-      const subject: ReportSubject = { reading, root, rootIndex, blocks, roundingNoted: notesRounding(blocks) };
+      const roster = (): Roster => this.people[rootIndex] ?? { people: [], exchanges: [], speakerOf: new Map() };
+      const subject: ReportSubject = { reading, root, rootIndex, blocks, roundingNoted: notesRounding(blocks), roster };
       for (const check of switchedOn) {
         for (const verdict of check.run(subject)) verdicts.push(verdict);
         yield;

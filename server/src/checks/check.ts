@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { CorpusEntry, CorpusText } from '../statements/corpusIndex';
 import type { Measure, Statement } from '../statements/statement';
+import type { Roster } from '../structure/people';
 import type { Block, Reading, SkeletonNode } from '../structure/skeleton';
 import type { Span } from '../text/span';
 
@@ -87,6 +88,8 @@ export interface ReportSubject {
   readonly blocks: readonly UnderstoodBlock[];
   /** The text's own reservation (合计数因四舍五入 …), under which sums become information. */
   readonly roundingNoted: boolean;
+  /** Who is who in the text; worked out when first asked for. */
+  readonly roster: () => Roster;
 }
 
 interface CheckFacts {

@@ -1,3 +1,6 @@
+import { looksLikeName } from '../../structure/names';
+import { firmTitles, surnameOf } from '../../structure/offices';
+import type { Person, Roster } from '../../structure/people';
 import type { SkeletonNode } from '../../structure/skeleton';
 import { walk } from '../../structure/skeleton';
 import type { ReportCheck, Verdict } from '../check';
@@ -7,26 +10,30 @@ import type { ReportCheck, Verdict } from '../check';
  *
  * Why: answers are filed under the wrong name when tags are set by hand.
  * Source: the text itself: the host says who speaks next.
- * Silent: when the next tag is a medium or bears no name; when the office alone is the whole call (请省长) and only one
- * person of that office is called in the text.
+ * Silent: when a medium or the host speaks next, or a tag without a name; when the same words name whoever does speak
+ * (有请周主任和何局长); for two ways to write one surname (闫, 阎); when the office alone is the whole call (请省长) and the
+ * text never calls anybody of that office by surname.
  */
 export const handoverMismatch: ReportCheck = {
   code: 'handover-mismatch',
   family: 'structure',
   level: 'warning',
   scope: 'report',
-  *run({ reading: { text }, root }) {
+  *run({ reading: { text }, root, roster }) {
     const turns = [...walk([root])].filter(node => node.type === 'turn');
     const surnamed = new Set<string>();
     const calls = turns.map(turn => callIn(text, turn));
-    for (const call of calls) if (call?.surname) surnamed.add(call.office);
+    for (const call of calls) if (call && call.name !== '') surnamed.add(call.office);
     for (const [i, call] of calls.entries()) {
       const next = turns[i + 1];
-      const who = next?.speaker?.who;
-      if (!call || !next || !who || next.speaker?.role === 'press') continue;
-      if (call.surname === '') {
+      if (!call || !next?.speaker || next.speaker.role === 'press' || next.speaker.role === 'host') continue;
+      const people = roster();
+      const speaker = people.speakerOf.get(next);
+      const who = speaker?.name ?? next.speaker.who;
+      if (who === null) continue;
+      if (call.name === '') {
         if (surnamed.has(call.office)) yield verdict(call, next, who, 'surnameLost', 'information');
-      } else if (/^[\u4e00-\u9fff]{2,4}$/.test(who) && !who.startsWith(call.surname)) {
+      } else if (isSomebodyElse(call, who, people) && !isNamedBeside(text, speaker, call, turns[i])) {
         yield verdict(call, next, who, 'otherSpeaker', 'warning');
       }
     }
@@ -34,27 +41,54 @@ export const handoverMismatch: ReportCheck = {
 };
 
 interface Call {
-  readonly surname: string;
+  /** Full name or surname; empty where the office stands alone. */
+  readonly name: string;
   readonly office: string;
   readonly printed: string;
   readonly start: number;
 }
 
-const call =
-  /有请([\u4e00-\u9fff]?)(书记|镇长|乡长|县长|区长|市长|省长|局长|主任|部长|厅长|司长|院长|处长|会长|校长)(?:来|为大家|给大家)?(?:作|进行)?(?:回答|解答|介绍|答复)/g;
+const call = new RegExp(
+  `(?:有请|请|由)(?:我们的?)?([\\u4e00-\\u9fff]{0,3}?)(${[...firmTitles].sort((a, b) => b.length - a.length).join('|')})(?:先?来)?(?:[为给](?:大家|您|你|记者|媒体)|先)?(?:作|做|进行|简要)?(?:回答|解答|介绍|答复|回应|发布|解读)`,
+  'g',
+);
 
-/** Who is asked to speak next: the last call of a turn, near its end. A character that belongs to an office is no surname. */
+/** Who is asked to speak next: the last call of a turn, near its end. Characters that belong to an office are no name. */
 function callIn(text: string, { span }: SkeletonNode): Call | null {
   const from = Math.max(span.start, span.end - 60);
   const last = [...text.slice(from, span.end).matchAll(call)].at(-1);
   if (!last) return null;
-  const [printed, surname = '', office = ''] = last;
-  if ('副常各省市县区镇总'.includes(surname) && surname !== '') return null;
-  return { surname, office, printed, start: from + last.index };
+  const [printed, name = '', office = ''] = last;
+  const isName =
+    name.length === 1 ? looksLikeName(`${name}某`) && !'副常各省市县区镇总'.includes(name) : looksLikeName(name);
+  return name === '' || isName ? { name, office, printed, start: from + last.index } : null;
+}
+
+/** Ways to write one surname, and such that are mistaken for each other in print. */
+const variants = ['闫阎', '肖萧', '付傅', '代戴', '邱丘', '蓝兰', '于余', '晏宴', '仝同', '沈沉', '吕闾', '禤宣'];
+
+function isSomebodyElse({ name }: Call, who: string, { people }: Roster): boolean {
+  if (!/^[\u4e00-\u9fff]{2,4}$/.test(who)) return false;
+  // A full name counts where the text knows its bearer: 龙山 before 书记 may be a place.
+  if (name.length > 1 && surnameOf(name) !== name) return name !== who && people.some(person => person.name === name);
+  return !who.startsWith(name) && !variants.some(pair => pair.includes(name) && pair.includes(who.slice(0, 1)));
+}
+
+/** Whether the sentence of the call, or what follows it in the turn, names the next speaker as well. */
+function isNamedBeside(
+  text: string,
+  speaker: Person | undefined,
+  { start }: Call,
+  turn: SkeletonNode | undefined,
+): boolean {
+  if (!speaker || !turn) return false;
+  const before = text.slice(Math.max(turn.span.start, start - 60), start);
+  const from = start - before.length + Math.max(...[...'。！？!?】'].map(mark => before.lastIndexOf(mark))) + 1;
+  return speaker.mentions.some(({ span }) => span.start >= from && span.end <= turn.span.end);
 }
 
 function verdict(
-  { printed, start, surname, office }: Call,
+  { printed, start, name, office }: Call,
   next: SkeletonNode,
   who: string,
   key: string,
@@ -66,7 +100,7 @@ function verdict(
     level,
     span: { start, end: start + printed.length },
     operands: [{ span: next.head, role: 'nextSpeaker' }],
-    message: { key, args: { called: `${surname}${office}`, who } },
+    message: { key, args: { called: `${name}${office}`, who } },
     fixes: [],
   };
 }
