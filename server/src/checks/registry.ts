@@ -10,6 +10,7 @@ import { partsSumMismatch } from './figures/parts-sum-mismatch';
 import { pointsMismatch } from './figures/points-mismatch';
 import { mixtureOutOfRange } from './figures/mixture-out-of-range';
 import { repeatedFigureDiffers } from './figures/repeated-figure-differs';
+import { targetMismatch } from './figures/target-mismatch';
 import { averageMismatch } from './figures/average-mismatch';
 import { thresholdTotalMismatch } from './figures/threshold-total-mismatch';
 import { impossiblePercentage } from './figures/impossible-percentage';
@@ -71,6 +72,7 @@ export const registry: readonly Check[] = [
   impossiblePercentage,
   mixtureOutOfRange,
   repeatedFigureDiffers,
+  targetMismatch,
   enumerationCount,
   respectivelyArity,
   rankExceedsLeague,
