@@ -179,7 +179,7 @@ function acceptedCounts(text: string, list: List, noun: string): readonly number
   if (list.joined > 0 && !isEven(list)) counts.add(words.length - list.joined);
   if (list.joined > 0 && (!isEven(list) || words[0]?.replace(LEADING, '').length !== words[1]?.length))
     counts.add(list.joined + 1);
-  const inside = words.slice(0, -1).filter(word => /[和与及]/.test(word)).length;
+  const inside = words.filter(word => /[和与及]/.test(word)).length;
   for (let i = 1; i <= inside; i++) counts.add(words.length + i);
   words.forEach((word, i) => {
     // a new account in the middle: 优化结构、推进工业、交通、建筑三大领域节能
