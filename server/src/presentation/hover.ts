@@ -8,7 +8,7 @@ import { dimensionText, intervalText, valueText } from './figureText';
 import { escapeMarkdown, lineLink } from './markdown';
 import { measureLines, periodText } from './measureText';
 import type { Texts } from './messages';
-import { statementText, verdictText } from './statementText';
+import { decisionText, statementText, verdictText } from './statementText';
 import { inThousands } from './thousands';
 
 /** Other mentions a hover lists before it only counts them. */
@@ -67,7 +67,9 @@ function relationSection(
   const lineOf = (verdict: Verdict): string => {
     const code = verdict.outcome === 'conflicts' ? ` \`${verdict.code}\`` : '';
     const finding = accepted.get(verdict);
-    return `${escapeMarkdown(verdictText(verdict, texts, finding ? reasonOf(finding) : null))}${code}`;
+    const decision = finding ? '' : decisionText(verdict, texts);
+    const why = decision === '' ? '' : `  \n${escapeMarkdown(decision)}`;
+    return `${escapeMarkdown(verdictText(verdict, texts, finding ? reasonOf(finding) : null))}${code}${why}`;
   };
   const owned = new Set(statements.flatMap(facts => facts.verdicts));
   const parts = statements.map(facts => {

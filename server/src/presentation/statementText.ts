@@ -40,6 +40,17 @@ export function verdictText({ code, outcome, message }: Verdict, texts: Texts, r
   }
 }
 
+/** How a conflict was decided: under which readings the figures disagree, and what made it milder; empty where it was not decided so. */
+export function decisionText({ outcome, data }: Verdict, texts: Texts): string {
+  const { disjointUnder, lowered } = data ?? {};
+  if (outcome !== 'conflicts' || typeof disjointUnder !== 'string') return '';
+  const decision = texts.ui(`decision.${disjointUnder}`);
+  const reasons = Array.isArray(lowered) ? lowered.filter(each => typeof each === 'string') : [];
+  if (reasons.length === 0) return decision;
+  const told = reasons.map(reason => texts.ui(`lowered.${reason}`)).join(texts.language === 'zh' ? '、' : ', ');
+  return texts.ui('decision.lowered', { decision, reasons: told });
+}
+
 /** What the figures of a statement measure, each thing once; empty where the text does not say. */
 export function measuredText({ figures }: StatementFacts, placed: readonly PlacedFigure[]): string {
   const names = figures.flatMap(({ figure }) => {

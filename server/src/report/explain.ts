@@ -4,7 +4,7 @@ import { registry } from '../checks/registry';
 import { acceptedAs, type Verdict } from '../features/judgements';
 import { type StatementFacts, statementsOf } from '../features/statements';
 import type { Texts } from '../presentation/messages';
-import { measuredText, statementText, verdictText } from '../presentation/statementText';
+import { decisionText, measuredText, statementText, verdictText } from '../presentation/statementText';
 import type { Block } from '../structure/skeleton';
 import type { ExplainedDocument, Format } from './format';
 import { around } from './sentence';
@@ -28,12 +28,17 @@ interface Counts {
 export function explain(texts: Texts, colour: boolean): Format<ExplainedDocument> {
   const colours = pc.createColors(colour);
 
+  const decisionLine = (verdict: Verdict): string => {
+    const decision = decisionText(verdict, texts);
+    return decision === '' ? '' : `        ${colours.dim(decision)}\n`;
+  };
+
   const verdictLine = (verdict: Verdict, reason: string | null): string => {
     const line = verdictText(verdict, texts, reason);
     if (reason !== null) return `      ${colours.dim(line)}\n`;
     switch (verdict.outcome) {
       case 'conflicts':
-        return `      ${colours.red(line)}  ${colours.dim(verdict.code)}\n`;
+        return `      ${colours.red(line)}  ${colours.dim(verdict.code)}\n${decisionLine(verdict)}`;
       case 'holds':
         return `      ${colours.green(line)}\n`;
       case 'untested':

@@ -59,26 +59,32 @@ function* changeOf(account: Account, measure: Measure, levelYear: number | null,
   const rate = account.rate && countsFromBase(account, account.rate, levelYear) ? account.rate : null;
   const added = account.increment && countsFromBase(account, account.increment, levelYear) ? account.increment : null;
   const increment = added?.figure ?? null;
+  const otherBase = rate === null && account.rate !== null && base !== null && level !== null;
+  if (otherBase) yield changeWith(account.rate, null);
   if (!rate && !increment) return;
   // 同比增长12.8%,比年初增加36亿元: two accounts of one level
   if (rate && added && !base && !oneAccount(added, rate, levelYear)) return;
   const tied = [base, level, increment].filter(figure => figure !== null).length;
-  if (tied < 2) return;
-  yield {
-    relation: 'change',
-    level,
-    base,
-    increment,
-    rate: rate?.figure ?? null,
-    falls: (rate ?? added)?.lead.direction === 'fall',
-    incrementFalls: added?.lead.direction === 'fall',
-    incrementGross: added?.lead.gross ?? false,
-    measure: {
-      ...measure,
-      basis: (rate && basisOf(rate, text)) ?? measure.basis,
-      comparison: (rate ?? added)?.lead.comparison ?? measure.comparison,
-    },
-  };
+  if (tied >= 2) yield changeWith(rate, added);
+
+  function changeWith(by: Link | null, step: Link | null): Change {
+    return {
+      relation: 'change',
+      level,
+      base,
+      increment: step?.figure ?? null,
+      rate: by?.figure ?? null,
+      falls: (by ?? step)?.lead.direction === 'fall',
+      incrementFalls: step?.lead.direction === 'fall',
+      incrementGross: step?.lead.gross ?? false,
+      otherBase: otherBase && by !== null,
+      measure: {
+        ...measure,
+        basis: (by && basisOf(by, text)) ?? measure.basis,
+        comparison: (by ?? step)?.lead.comparison ?? measure.comparison,
+      },
+    };
+  }
 }
 
 /** What explains a rate, before it or in brackets straight behind: 增长11.2%(同口径). */

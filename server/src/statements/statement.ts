@@ -84,6 +84,8 @@ export interface Change {
   readonly incrementFalls: boolean;
   /** 新增: a gross increase, which may be more than the difference of the levels, but not less. */
   readonly incrementGross: boolean;
+  /** The rate is counted from another time than the base: 由2020年的40亿元增加到58亿元,比上年增长6%. */
+  readonly otherBase: boolean;
   readonly measure: Measure;
 }
 

@@ -31,9 +31,22 @@ describe('hegao figures --explain', () => {
     assert.ok(!shown.includes('✗'));
   });
 
+  const decisions: [string, string][] = [
+    ['税收收入由40.0亿元增至50.0亿元，增长20%。', '各数不论四舍五入还是截位，都对不上'],
+    [
+      '茶旅融合综合收益由40.0亿元增至50.0亿元，增长20%。',
+      '各数不论四舍五入还是截位，都对不上；降级：不在指标表中，计价口径不明',
+    ],
+    ['税收收入由40.0亿元增至50.0万元，增长25%。', '各数不论四舍五入还是截位，都对不上；降级：若“万”“亿”写错则相符'],
+  ];
+  for (const [text, decision] of decisions) {
+    it(`says how a level was reached: ${text}`, () => assert.ok(told(text).includes(decision), told(text).join('\n')));
+  }
+
   const reasons: [string, string][] = [
     ['税收收入完成30亿元。', '不检验：句中没有可与它相比的数'],
     ['地区生产总值完成312.4亿元，增长5.4%。', '不检验：该指标增速按不变价计算，总量按现价计算'],
+    ['税收收入由2020年的40.0亿元增加到2025年的58.0亿元，比上年增长6.2%。', '不检验：增幅的比较基期与句中的基数不同'],
     ['地区生产总值由300.0亿元增至312.4亿元，增长9.4%。', '不检验：该指标增速按不变价计算，总量按现价计算'],
   ];
   for (const [text, reason] of reasons) {

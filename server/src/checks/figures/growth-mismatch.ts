@@ -113,7 +113,7 @@ function judge(text: string, change: Change, rate: Figure): Verdict | null {
     ...namesOf(text, change),
     verb: `@roles.${change.falls ? 'falls' : 'grows'}`,
   };
-  const reason = untestedGrowth(change.measure);
+  const reason = untestedGrowth(change.measure) ?? (change.otherBase ? 'otherBase' : null);
   if (reason) return { ...common, outcome: 'untested', level: null, message: { key: reason, args: words }, fixes: [] };
   const compare = (reading: Reading) => ({
     implied: growth(operands, reading, change.falls),

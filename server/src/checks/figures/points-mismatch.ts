@@ -22,7 +22,7 @@ const CODE = 'points-mismatch';
 
 export const pointsMismatch = checkEach(CODE, 'warning', 'change', judge);
 
-function judge(text: string, { base, level, falls, rate: points }: Change): Verdict | null {
+function judge(text: string, { base, level, falls, rate: points, otherBase }: Change): Verdict | null {
   if (points?.kind !== 'points' || !base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
   const [b, v, d] = [base, level, points].map(readings);
   if (!b || !v || !d) return null;
@@ -49,6 +49,7 @@ function judge(text: string, { base, level, falls, rate: points }: Change): Verd
     { span: level.span, role: 'level' },
   ];
   const common = { code: CODE, span: points.span, operands, data: { ...decision } };
+  if (otherBase) return { ...common, outcome: 'untested', level: null, message: { key: 'otherBase', args }, fixes: [] };
   if (decision.level === null)
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean =>

@@ -58,10 +58,11 @@ export function decide(compare: Compare, { place, limits = [], rates = false, mi
     level = distance.compare(place.div(2)) < 0 ? 'information' : 'warning';
     lowered.push('missBelowLastPlace');
   }
-  for (const limit of limits) {
-    if (!limit.applies || !stronger(level, limit.atMost)) continue;
-    level = limit.atMost;
-    lowered.push(limit.reason);
+  const before = level;
+  for (const { applies, atMost, reason } of limits) {
+    if (!applies || !stronger(before, atMost)) continue;
+    if (stronger(level, atMost)) level = atMost;
+    lowered.push(reason);
   }
   // A prediction that allows almost anything proves little.
   const span = rates ? width(rounded.implied) : null;
