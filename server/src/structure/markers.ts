@@ -110,7 +110,8 @@ function judge(text: string, match: RegExpExecArray, start: number): Judged | nu
     const style = suffix === '是' ? 'is' : 'should';
     if (!opensLine && quotes.includes(before))
       return number === 1 && listInside(text, end) ? make(style, 1, true) : null;
-    return !separated && number === 1 ? null : make(style, number, separated);
+    if (!separated && number === 1) return secondFollows(text, end, suffix) ? make(style, 1, true) : null;
+    return make(style, number, separated);
   }
   if (circle) return make('circled', circledOrdinal(circle), ends);
   if (bracketedArabic) return separated ? make('arabicParenthesis', arabicOrdinal(bracketedArabic), ends) : null;
@@ -141,6 +142,14 @@ const opensNumberedItem = (text: string, at: number): boolean =>
 const isNextOf = (text: string, at: number, number: number | null): boolean => {
   const digits = /^[0-9０-９]{1,3}/.exec(text.slice(at, at + 3))?.[0];
   return digits !== undefined && number !== null && arabicOrdinal(digits) === number + 1;
+};
+
+/** `做好这项工作一要靠政策，二要靠投入`: no mark before the first, but the second in the same sentence. */
+const secondFollows = (text: string, from: number, suffix: string): boolean => {
+  const rest = text.slice(from, from + 80);
+  const second = rest.search(suffix === '要' ? /[，,；;]二要/ : /[，,；;]二是/);
+  const stop = rest.search(/[。！？]/);
+  return second >= 0 && (stop < 0 || second < stop);
 };
 
 /** `（一是一套班子，二是一个方案）`, `“一要提高站位，二要狠抓落实”`: what is quoted or put in brackets has a list of its own. */

@@ -18,6 +18,21 @@ describe('selection ranges', () => {
     assert.equal(steps.at(-1), pressConference);
   });
 
+  it('do so in a report that has lost its paragraphs and a stop', () => {
+    const text =
+      '柳湾镇政府工作报告各位代表:一、2023年工作回顾2023年,全镇经济平稳增长。(一)产业提质。一是修路,完成投资1.2亿元二是架桥,完成投资3.4亿元。(二)城乡统筹。道路改造。二、2024年工作安排做好今年工作,任务艰巨。';
+    const steps = wordsOf(text, selectionSteps(analyse(text), text.indexOf('3.4亿元')));
+    assert.deepEqual(steps.slice(0, 4), [
+      '3.4亿元',
+      '完成投资3.4亿元',
+      '架桥,完成投资3.4亿元。',
+      '二是架桥,完成投资3.4亿元。',
+    ]);
+    assert.ok(steps[4]?.startsWith('(一)产业提质') && steps[4].endsWith('3.4亿元。'), steps[4]);
+    assert.ok(steps[5]?.startsWith('一、2023年') && steps[5].endsWith('道路改造。'), steps[5]);
+    assert.equal(steps.at(-1), text);
+  });
+
   it('hold one another and the caret, at every place of any text', () => {
     const pieces = fc.constantFrom(
       ...pressConference.split(/(?<=[,。:])/),

@@ -131,6 +131,11 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     ],
   },
   {
+    name: 'a first point without a mark before it, where the second follows in the sentence',
+    text: '做好这项工作一要靠政策，二要靠投入。这统一是前提，二者缺一不可。',
+    outline: ['report 做好这项工作一要靠政策', '  point 一要靠政策，', '  point 二要靠投入'],
+  },
+  {
     name: 'first, next, third, last',
     text: '首先，感谢大家。其次，介绍情况。第三，回答提问。最后，合影留念。',
     outline: [
