@@ -33,8 +33,9 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
   function recurringName(head: string): number {
     const [two, three] = [head.slice(0, 2), head.slice(0, 3)];
     const isNamed = (name: string): boolean => looksLikeName(name) && (times(name) > 1 || front.includes(name));
-    if (!isNamed(two) && !isNamed(three)) return 0;
-    if (!isNamed(three)) return 2;
+    const isThree = three.length === 3 && isNamed(three);
+    if (!isNamed(two) && !isThree) return 0;
+    if (!isThree) return 2;
     if (!looksLikeName(two)) return 3;
     if (front.includes(three)) return 3;
     if (front.includes(two)) return 2;
