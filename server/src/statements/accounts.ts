@@ -31,7 +31,7 @@ export function readAccount(chain: Chain, text: string): Account {
   const { head, headIsBase, headDates, links } = chain;
   const account: Account = {
     base: headIsBase ? head : null,
-    baseDates: headIsBase ? headDates : [],
+    baseDates: headIsBase ? datesOfBase(text, chain) : [],
     basePast: headIsBase && /(?:上|去)年/.test(text.slice(Math.max(chain.from, head.span.start - 8), head.span.start)),
     level: null,
     levelDates: [],
@@ -59,6 +59,14 @@ export function readAccount(chain: Chain, text: string): Account {
   } else if (!takeHead(account, { figure: head, lead: change }, links)) return account;
   for (const [i, link] of links.entries()) if (!take(account, link, links[i + 1])) break;
   return account;
+}
+
+/** 由2022年的40亿元: what stands before 由 (2023年,收入由40亿元增至50亿元) is the time of the level. */
+function datesOfBase(text: string, { from, head, headDates }: Chain): readonly Figure[] {
+  const words = text.slice(from, head.span.start);
+  const opener = from + Math.max(...['由', '从', '比', '较', '是', '为'].map(word => words.lastIndexOf(word)));
+  const behind = headDates.filter(({ span }) => span.start > opener);
+  return opener < from ? headDates : behind;
 }
 
 /** 上年为, 去年: the head is what was, if a later level follows. */
