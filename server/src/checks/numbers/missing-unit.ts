@@ -66,10 +66,10 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if (CHANGE.test(lead) && isRateSized(figure)) return 'warning';
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
   if (!QUANTITY.test(lead) || isOneOfQuotedNames(text, lead, figure)) return null;
-  if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead) || AMOUNT.test(lead))
-    return 'warning';
   const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
   if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
+  if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead) || AMOUNT.test(lead))
+    return 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
 }
 
