@@ -52,7 +52,7 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   const half = halfBefore(text, end);
   const more = half ? null : moreInside(text, end);
   const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? null;
-  const unit = printed?.unit.name === '度' && !rules.every ? degreesOrPower(text, start, numeral, printed) : printed;
+  const unit = printed && !rules.every ? meantUnit(text, start, numeral, printed) : printed;
   if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit, rules))
     return null;
   const negative = isNegative(text, start, unit);
@@ -66,12 +66,32 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   return range ? { ...figure, upTo: range.upTo } : withTail(text, figure);
 }
 
-/** 度 is a kilowatt hour where electricity is spoken of or ten thousands are; else degrees of heat, or of an angle. */
-function degreesOrPower(text: string, start: number, numeral: Numeral, power: UnitAt): UnitAt {
+/** What a unit with several meanings stands for, by the words before it. */
+function meantUnit(text: string, start: number, numeral: Numeral, printed: UnitAt): UnitAt {
+  const { name } = printed.unit;
+  if (name !== '度' && name !== '块' && name !== '分') return printed;
   const before = text.slice(Math.max(0, start - 12), start);
+  switch (name) {
+    case '度':
+      return degreesOrPower(before, text.slice(printed.end, printed.end + 3), numeral, printed);
+    case '块': {
+      // 收入不到500块; 3块地 are pieces
+      const yuan = /[钱价费卖买花赚薪资入]/.test(before) && !HAN_NOUN.test(text.slice(printed.end)) && unitNamed('元');
+      return yuan ? { ...printed, unit: yuan } : printed;
+    }
+    default: {
+      const cents = /价|每千瓦时|每度|[元角]$/.test(before) ? unitNamed('分钱') : undefined;
+      return cents ? { ...printed, unit: { ...cents, name } } : printed;
+    }
+  }
+}
+
+const HAN_NOUN = /^(?![以左上多的是到和])[\u4e00-\u9fff]/;
+
+/** 度 is a kilowatt hour where electricity is spoken of or ten thousands are; else degrees of heat, or of an angle. */
+function degreesOrPower(before: string, behind: string, numeral: Numeral, power: UnitAt): UnitAt {
   const name = /[温热冷暖烧]|零[下上]|摄氏/.test(before) ? '℃' : '°';
-  const electric =
-    numeral.power >= 4 || /[电耗]/.test(before) || /^的?[绿]?电/.test(text.slice(power.end, power.end + 3));
+  const electric = numeral.power >= 4 || /[电耗]/.test(before) || /^的?[绿]?电/.test(behind);
   const degrees = electric ? undefined : unitNamed(name);
   return degrees ? { ...power, unit: degrees } : power;
 }

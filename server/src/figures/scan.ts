@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { isDigit, isLetter } from '../text/characters';
 import { chineseDigit, scalePower } from '../text/chineseNumeral';
 import { plainNumeral } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
@@ -86,11 +86,13 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   const century = centuryAt(text, start);
   if (century) return century;
   const ratio = ratioAt(text, start);
-  const date = dateAt(text, start);
+  // PM10年均浓度: a number of years is no part of a name
+  const time = dateAt(text, start);
+  const date = time?.period?.start === '' && isLetter(text.charCodeAt(start - 1)) ? null : time;
   if (date && !(ratio && ratio.terms.length > 2 && date.end < ratio.end)) {
     const figure = { ...plainFigure(start, date.end, date.kind), period: date.period };
-    const time = date.period === null ? timePointAt(text, start) : null;
-    if (time) return { ...figure, time: { from: time.point, to: null, stretch: null } };
+    const point = date.period === null ? timePointAt(text, start) : null;
+    if (point) return { ...figure, time: { from: point.point, to: null, stretch: null } };
     const stretch = date.period?.start === '' ? stretchAround(text, start, date) : null;
     return stretch ? { ...figure, time: stretch } : figure;
   }

@@ -82,7 +82,7 @@ export const withoutLeadingZeros = (digits: string): string => {
 };
 
 /** Units that begin with a scale word: in 5千瓦 and 3百羽 the scale belongs to the unit. */
-const SCALE_OF_UNIT = /^(?:千(?:瓦|克|米|伏|卡|赫|帕|焦|字节|比特|分[点之])|[百佰](?:羽|分[点之]|帕))/;
+const SCALE_OF_UNIT = /^(?:千(?:瓦|克|米|伏|卡|赫|帕|焦|字节|比特|分[点之])|[百佰](?:羽|分[点之位]|帕))/;
 const startsUnit = (text: string, i: number): boolean => {
   const char = text.charAt(i);
   return (char === '千' || char === '百' || char === '佰') && SCALE_OF_UNIT.test(text.slice(i, i + 4));
@@ -100,7 +100,7 @@ function readArabic(text: string, start: number): NumeralAt {
   if (more) {
     andMore = more;
     end++;
-  } else if (text.charAt(end) === '几' && /[十百千万亿个条名家项]/.test(text.charAt(end + 1))) {
+  } else if (text.charAt(end) === '几' && /[\u4e00-\u9fff]/.test(text.charAt(end + 1))) {
     vague = true;
     end++;
   }
@@ -169,8 +169,14 @@ function readScale(text: string, from: number): { power: number; end: number } |
     seen++;
     i++;
   }
+  if (i === begun && isSaidHundredMillion(text, i)) return { power: 8, end: i + 2 };
   return i > begun ? { power, end: i } : null;
 }
+
+/** 2个亿 is said for 2亿; 6个亿元以上项目 counts projects. */
+const isSaidHundredMillion = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === 0x4e2a && text.charCodeAt(i + 1) === 0x4ebf && !COUNTS_SIZES.test(text.slice(i + 2, i + 5));
+const COUNTS_SIZES = /^元?(?:以|级|项|产|企|园|镇|村|强|大)/;
 
 /** Chinese numerals: 二十三万亿, 三点五, 二〇二一, 两千三百, 十几, 数百, 三四个. */
 function readChinese(text: string, start: number): NumeralAt | null {
@@ -204,6 +210,7 @@ function readChinese(text: string, start: number): NumeralAt | null {
       end++;
     }
   }
+  if (power === 0 && isSaidHundredMillion(text, end)) [power, end] = [8, end + 2];
   const numeral: Numeral = {
     digits: withoutLeadingZeros(digits),
     decimals,

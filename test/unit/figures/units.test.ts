@@ -30,7 +30,7 @@ const printed: readonly (readonly [text: string, unit: string, dimension: string
   ['KM', 'km', 'length'],
   // words that only begin like a unit
   ['成立', '', ''],
-  ['方面', '', ''],
+  ['方案', '', ''],
   ['分别', '', ''],
   ['升至', '', ''],
   ['kmt', '', ''],
