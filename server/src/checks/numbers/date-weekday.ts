@@ -1,7 +1,7 @@
 /**
  * A date beside a day of the week that it is not: 2023年4月6日(星期五) was a Thursday.
  *
- * GB/T 7408 (the calendar); GB/T 15835-2011, 4.1.1 (dates in Arabic figures). Report scope, for the time and place of an
+ * GB/T 7408 (the calendar); GB/T 15835-2011, 5.1 (dates in Arabic figures). Report scope, for the time and place of an
  * event stand in lines that are read for nothing else. Silent where the year is printed neither with the date nor with the
  * date it continues (8月22日(星期一)至8月26日(星期五)).
  */

@@ -1,7 +1,7 @@
 /**
  * Something that fell by a multiple of itself: 成本降低2倍. Nothing falls by more than all of it.
  *
- * GB/T 15835-2011, 4.1.1 with the usage of statistics: 倍 counts increases; decreases are said in parts (减少三分之二, 降低50%). An error for whole
+ * The usage of statistics: 倍 counts increases; decreases are said in parts (减少三分之二, 降低50%). An error for whole
  * multiples, a warning for others from one upwards. Never on ratios, which are counted in 倍 themselves (收入比, 杠杆,
  * 市盈率 下降0.1倍), nor on 缩小到2倍, which is a level.
  */

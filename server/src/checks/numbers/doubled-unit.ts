@@ -1,7 +1,7 @@
 /**
  * A unit or scale printed twice: 5亿元元, 30%%, 12公里公里, 3.5亿亿元, 5%个百分点.
  *
- * GB 3101-1993, 3.2.1 and GB/T 15835-2011, 5.1: one number, one unit. Silent where the second one begins a word (200人人均,
+ * GB 3101-1993 and GB/T 15835-2011, 5.1: one number, one unit. Silent where the second one begins a word (200人人均,
  * 5亿元元器件产业, 3天天气, 12个个体户), on 每秒12.5亿亿次, and on 万万 that no digits stand before.
  */
 import { isDigit } from '../../text/characters';

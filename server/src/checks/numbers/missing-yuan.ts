@@ -1,7 +1,7 @@
 /**
  * Money that lost its 元: 投资500万, should be 投资500万元.
  *
- * GB/T 15835-2011, 5.1.3: 万 and 亿 belong to the number, the unit follows them. Warning in written text, and in speech whose
+ * GB/T 15835-2011 (Arabic figures beside Chinese ones): 万 and 亿 belong to the number, the unit follows them. Warning in written text, and in speech whose
  * other sums all carry their 元; information inside a turn of a speaker who leaves it out, as people do. The word before the
  * figure must be one of money (投资, 收入, 贷款); people and users need no unit (人口80万). Silent before another figure that has
  * the unit for both (500万、600万元), and on steps and classes (迈上100亿台阶, 50亿级产业).

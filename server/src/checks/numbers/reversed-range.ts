@@ -1,7 +1,7 @@
 /**
  * A range whose first end is the greater one: 15%—10%, 2025—2021年.
  *
- * GB/T 15835-2011, 5.1.5 and GB/T 15834-2011, 4.13.3.3 (the connector of ranges), which run from the smaller end to the
+ * GB/T 15835-2011, 5.1 (ranges of values) and GB/T 15834-2011, 4.13 (connectors), which run from the smaller end to the
  * greater. Silent where the words say that something falls (由15%降至10%, 从高到低), on years counted back (距今, 公元前), months
  * (11—3月), times of day, fractions (三分之一到四分之一), generations of chips (16至14纳米), and figures without a unit (scores, numbers of houses).
  */

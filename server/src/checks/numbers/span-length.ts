@@ -1,7 +1,7 @@
 /**
  * A stretch of years that is not as long as the words say: 2021—2025年三年规划, 三年行动计划（2021—2025年）, 2021、2022、2023两年.
  *
- * GB/T 15835-2011, 4.1.1 (years in Arabic figures). Both ways of counting are accepted, with the first year and without it:
+ * GB/T 15835-2011, 5.1 (years in Arabic figures). Both ways of counting are accepted, with the first year and without it:
  * 2020—2025年 may be five years or six. Silent where other words stand between the years and their number, on 滚动 plans and
  * on spans that are no time (年级).
  */

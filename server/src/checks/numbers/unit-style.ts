@@ -1,7 +1,7 @@
 /**
  * Units that are not written as the standard has them: 平米 → 平方米, kv → kV, ㎡ → 平方米, 公分 → 厘米.
  *
- * GB 3100-1993 (names and symbols of the units), GB 3101-1993, 3.2 (symbols in running text), GB/T 15835-2011, 5.1. Only behind
+ * GB 3100-1993 (names and symbols of the units), GB 3101-1993 (symbols in running text), GB/T 15835-2011, 5.1. Only behind
  * a number or 每; upper and lower case are told apart only where one of them is no symbol (mW and MW are both).
  */
 import type { SentenceCheck } from '../check';

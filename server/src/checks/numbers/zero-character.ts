@@ -1,7 +1,7 @@
 /**
  * The Chinese zero written with another character: 二○二一 (a circle), 二Ο二一 (a Greek letter), 二O二一, 二0二一, 二零二一.
  *
- * GB/T 15835-2011, 4.3.2 and 5.2.2: 0 as a number of things is 零, as a year or number of something 〇 (U+3007). Only inside runs of three
+ * GB/T 15835-2011, 5.2.5: 0 as a number of things is 零, as a year or number of something 〇 (U+3007). Only inside runs of three
  * or more Chinese digits; 零 only in the four digits of a year, for 三百零五 is right.
  */
 import type { SentenceCheck } from '../check';

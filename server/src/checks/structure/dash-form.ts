@@ -6,7 +6,7 @@ import { typographicSlip } from './shared/typography';
  * 破折号写法. A dash between Chinese words written --, ――, ── or at the head of a paragraph with one stroke.
  *
  * Why: typewriter and input methods have signs that look alike; search and outline know only ——.
- * Source: GB/T 15834-2011, 4.11 (破折号 “——”, two characters long) and 4.13 (连接号).
+ * Source: GB/T 15834-2011, 4.10 (破折号 “——”, two characters long) and 4.13 (连接号).
  * Silent: unless switched on; for a single — between words, which joins places and times (海口—三亚); beside digits and
  * Latin letters; for list signs with a blank behind.
  */

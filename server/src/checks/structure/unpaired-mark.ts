@@ -10,7 +10,7 @@ import { paragraphsOf } from './shared/paragraphs';
  * 标点不成对. A lone 【 】 “ ” 《 》 （ ） in a paragraph, or a closing quotation mark printed as an opening one.
  *
  * Why: marks lost on the way from page to text change what is quoted and hide names of documents.
- * Source: GB/T 15834-2011, 4.8 (引号), 4.9 (括号), 4.14 (书名号): used in pairs.
+ * Source: GB/T 15834-2011, 4.8 (引号), 4.9 (括号), 4.15 (书名号): used in pairs.
  * Silent: for a quotation over several paragraphs (each opens with “, only the last closes), for a pair broken by a line
  * end inside a sentence, for markers such as `1)`, for paragraphs that mix in straight quotation marks, and inside tags
  * that speaker-tag-damaged reports.
