@@ -13,7 +13,6 @@ import { measuresOfText } from './statements/textMeasures';
 import { type Roster, rostersOf } from './structure/people';
 import { placeOf, type ReportPlace } from './structure/place';
 import { readTranscript } from './structure/read';
-import { notesRounding } from './structure/reservations';
 import type { Block, Reading } from './structure/skeleton';
 import { officialLexicon } from './words/lexicon/lexicon';
 import type { Segmenter } from './words/segmenter';
@@ -255,9 +254,11 @@ export class Analysis {
     const verdicts: Verdict[] = [];
     const all: BlockKnowledge[] = [];
     const understood: UnderstoodBlock[][] = reading.roots.map(() => []);
+    const roundingNoted = new Set<number>();
     for (const block of reading.blocks) {
       const known = this.#know(block);
       all.push(known);
+      if (known.notesRounding) roundingNoted.add(block.report);
       for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
       const { text, figures, measures, statements } = known;
       understood[block.report]?.push({ block, text, figures, measures, statements });
@@ -269,7 +270,14 @@ export class Analysis {
       if (root.type === 'chrome') continue;
       const blocks = understood[rootIndex] ?? [];
       const roster = (): Roster => this.people[rootIndex] ?? { people: [], exchanges: [], speakerOf: new Map() };
-      const subject: ReportSubject = { reading, root, rootIndex, blocks, roundingNoted: notesRounding(blocks), roster };
+      const subject: ReportSubject = {
+        reading,
+        root,
+        rootIndex,
+        blocks,
+        roundingNoted: roundingNoted.has(rootIndex),
+        roster,
+      };
       for (const check of switchedOn) {
         for (const verdict of check.run(subject)) verdicts.push(verdict);
         yield;

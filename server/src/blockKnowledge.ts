@@ -7,6 +7,7 @@ import { type Chain, readChains } from './statements/chains';
 import { nameUnknown, needsName } from './statements/naming';
 import type { Measure, Statement } from './statements/statement';
 import { understand, type Understanding } from './statements/understand';
+import { notesRounding } from './structure/reservations';
 import { WordSigns } from './text/wordSigns';
 import type { Lexicon } from './words/lexicon/lexicon';
 import type { Word } from './words/segmenter';
@@ -29,6 +30,7 @@ export class BlockKnowledge implements SentenceSubject {
   #understanding: Understanding | undefined;
   #verdicts: readonly Verdict[] | undefined;
   #named = false;
+  #notesRounding: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -48,6 +50,10 @@ export class BlockKnowledge implements SentenceSubject {
 
   get statements(): readonly Statement[] {
     return this.#understood().statements;
+  }
+
+  get notesRounding(): boolean {
+    return (this.#notesRounding ??= notesRounding(this.text));
   }
 
   get verdicts(): readonly Verdict[] {

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TOKENS_PER_LINE } from '../features/semanticTokens';
 import type { Snapshot } from '../workspace/snapshots';
 import type { ServerContext } from './context';
 import { type LevelCounts, type LimitNote, type ServerState, statusMethod, type StatusParams } from './customMessages';
@@ -35,6 +36,9 @@ export function countLevels(diagnostics: readonly Diagnostic[]): LevelCounts {
 }
 
 function limitsOf(snapshot: Snapshot): LimitNote[] {
+  const { lines } = snapshot.analysis.reading;
+  // No token is shorter than a character.
+  if (lines.longest <= TOKENS_PER_LINE) return [];
   const { limitedLines } = colouredText(snapshot);
   return limitedLines.length > 0 ? [{ limit: 'semanticTokens', lines: limitedLines }] : [];
 }

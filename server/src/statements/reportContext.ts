@@ -20,15 +20,28 @@ const NOWHERE: ReportContext = { reference: null, year: null, plan: false };
 
 /** The contexts of a text's blocks. Reads titles, date lines and headings only; a pure function of the reading. */
 export function reportContexts(reading: Reading): (block: Block) => ReportContext {
-  const roots = reading.roots.map(root => (root.type === 'report' ? sectionsOf(reading, root) : []));
-  return block => {
-    let found = NOWHERE;
-    for (const { start, context } of roots[block.report] ?? []) {
-      if (start > block.start) break;
-      found = context;
-    }
-    return found;
-  };
+  let contextOf = remembered.get(reading);
+  if (!contextOf) {
+    const roots = reading.roots.map(root => (root.type === 'report' ? sectionsOf(reading, root) : []));
+    contextOf = block => contextIn(roots[block.report] ?? [], block.start);
+    remembered.set(reading, contextOf);
+  }
+  return contextOf;
+}
+
+/** Figures, levels and the ledger all ask for the contexts of one reading. */
+const remembered = new WeakMap<Reading, (block: Block) => ReportContext>();
+
+/** The context of the last section that begins at or before an offset; there are many in a file of many reports. */
+function contextIn(sections: readonly Section[], offset: number): ReportContext {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1]?.context ?? NOWHERE;
 }
 
 interface Section {

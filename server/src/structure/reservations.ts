@@ -1,6 +1,6 @@
-/** Whether the text itself says that its sums may not add up: 合计数因四舍五入…, 初步统计, 未经审定. */
-export function notesRounding(blocks: readonly { readonly text: string }[]): boolean {
-  return blocks.some(({ text }) => reservation.test(text));
+/** Whether a sentence says that its sums may not add up: 合计数因四舍五入…, 初步统计, 未经审定. */
+export function notesRounding(text: string): boolean {
+  return reservation.test(text);
 }
 
 const reservation = /四舍五入|初步统计|初步核算|未经审定|快报数/;

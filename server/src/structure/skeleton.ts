@@ -92,9 +92,15 @@ export interface Reading {
 }
 
 /** Every node, parents before their children, in the order of the text. */
-export function* walk(nodes: readonly SkeletonNode[]): Generator<SkeletonNode> {
+export function walk(nodes: readonly SkeletonNode[]): SkeletonNode[] {
+  const all: SkeletonNode[] = [];
+  gather(nodes, all);
+  return all;
+}
+
+function gather(nodes: readonly SkeletonNode[], into: SkeletonNode[]): void {
   for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
+    into.push(node);
+    gather(node.children, into);
   }
 }

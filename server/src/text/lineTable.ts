@@ -19,6 +19,14 @@ export class LineTable {
     }
   }
 
+  /** The length of the longest line, its end counted. */
+  get longest(): number {
+    let longest = 0;
+    for (let line = 0; line < this.#starts.length; line++)
+      longest = Math.max(longest, this.startOf(line + 1) - this.startOf(line));
+    return longest;
+  }
+
   get lineCount(): number {
     return this.#starts.length;
   }

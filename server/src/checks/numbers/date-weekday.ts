@@ -22,7 +22,7 @@ export const dateWeekday: ReportCheck = {
   scope: 'report',
   *run({ reading, root, blocks }) {
     for (const { text, figures, block } of blocks) {
-      if (MENTION.test(text)) yield* weekdaysOf(text, figures, block.start);
+      if (figures.length > 0 && MENTION.test(text)) yield* weekdaysOf(text, figures, block.start);
     }
     for (const node of walk([root])) {
       if (node.type !== 'metadata') continue;

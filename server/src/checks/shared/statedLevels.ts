@@ -20,6 +20,18 @@ export function statedLevels(
   blocks: readonly UnderstoodBlock[],
   reading: Reading,
 ): ReadonlyMap<string, readonly StatedLevel[]> {
+  let levels = remembered.get(blocks);
+  if (!levels) remembered.set(blocks, (levels = gatherLevels(blocks, reading)));
+  return levels;
+}
+
+/** Several checks ask for the levels of the same report. */
+const remembered = new WeakMap<readonly UnderstoodBlock[], ReadonlyMap<string, readonly StatedLevel[]>>();
+
+function gatherLevels(
+  blocks: readonly UnderstoodBlock[],
+  reading: Reading,
+): ReadonlyMap<string, readonly StatedLevel[]> {
   const contextOf = reportContexts(reading);
   const levels = new Map<string, StatedLevel[]>();
   for (const { block, text, statements } of blocks) {
