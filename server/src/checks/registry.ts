@@ -54,6 +54,7 @@ import { paragraphEnd } from './structure/paragraph-end';
 import { commaInList } from './structure/comma-in-list';
 import { dashForm } from './structure/dash-form';
 import { growthAcrossTexts } from './across/growth-mismatch';
+import { incrementAcrossTexts } from './across/increment-mismatch';
 import { repeatedAcrossTexts } from './across/repeated-figure-differs';
 
 /** Every check, in the order of the catalogue. One line a check. */
@@ -117,4 +118,8 @@ export const registry: readonly Check[] = [
 export const sentenceChecks: readonly SentenceCheck[] = registry.filter(check => check.scope === 'sentence');
 export const reportChecks: readonly ReportCheck[] = registry.filter(check => check.scope === 'report');
 /** What is held against other texts of the same place; each under the code of the check that does so inside one report. */
-export const workspaceChecks: readonly WorkspaceCheck[] = [growthAcrossTexts, repeatedAcrossTexts];
+export const workspaceChecks: readonly WorkspaceCheck[] = [
+  growthAcrossTexts,
+  incrementAcrossTexts,
+  repeatedAcrossTexts,
+];

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { PlainInterval, PlainReadings } from '../figures/plainReadings';
 import type { Place } from '../text/lineTable';
 import type { Span } from '../text/span';
-import type { GrowthRate, IndicatorMention, Measure } from './statement';
+import type { GrowthRate, IndicatorMention, Measure, YearStep } from './statement';
 
 /** A growth rate as plain data. */
 export interface PlainRate extends Pick<GrowthRate, 'falls' | 'basis' | 'comparison'> {
@@ -10,6 +10,13 @@ export interface PlainRate extends Pick<GrowthRate, 'falls' | 'basis' | 'compari
   readonly printed: string;
   readonly decimals: number;
   readonly negative: boolean;
+  readonly readings: PlainReadings | null;
+}
+
+/** By how much a level has changed within a year, as plain data. */
+export interface PlainStep extends Pick<YearStep, 'falls'> {
+  readonly span: Span;
+  readonly printed: string;
   readonly readings: PlainReadings | null;
 }
 
@@ -34,8 +41,12 @@ export interface CorpusEntry extends Pick<Measure, 'modality' | 'basis' | 'compa
   readonly period: string | null;
   /** The calendar year it is stated for. */
   readonly year: number | null;
-  /** Stated as a level that is surely one of the whole place, in a time that is surely known; with the rate that grew it. */
-  readonly level: { readonly readings: PlainReadings; readonly rate: PlainRate | null } | null;
+  /** Stated as a level that is surely one of the whole place, in a time that is surely known; with the rate or amount that grew it. */
+  readonly level: {
+    readonly readings: PlainReadings;
+    readonly rate: PlainRate | null;
+    readonly step: PlainStep | null;
+  } | null;
 }
 
 /** The measures of one report of a document. */

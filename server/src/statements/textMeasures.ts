@@ -6,10 +6,10 @@ import type { Reference } from '../figures/resolvePeriod';
 import { isOwnScope, type ReportPlace } from '../structure/place';
 import type { Block, Reading } from '../structure/skeleton';
 import { shift, sliceOf } from '../text/span';
-import type { CorpusEntry, PlainRate, TextMeasures } from './corpusIndex';
+import type { CorpusEntry, PlainRate, PlainStep, TextMeasures } from './corpusIndex';
 import { inContext, type ReportContext } from './reportContext';
 import { isOfSectionsYear, isOfWholePlace, type Sentence } from './standing';
-import type { GrowthRate, Level, Measure } from './statement';
+import type { GrowthRate, Level, Measure, YearStep } from './statement';
 
 /**
  * The measures of every report of a document: the figures of named indicators, in the order of the text.
@@ -93,7 +93,14 @@ function entryOf(
     modality,
     basis,
     comparison,
-    level: isLevel && readings ? { readings, rate: stated.rate && plainRate(stated.rate, text, start) } : null,
+    level:
+      isLevel && readings
+        ? {
+            readings,
+            rate: stated.rate && plainRate(stated.rate, text, start),
+            step: stated.step && plainStep(stated.step, text, start),
+          }
+        : null,
   };
 }
 
@@ -106,6 +113,13 @@ const plainRate = ({ figure, falls, basis, comparison }: GrowthRate, text: strin
   falls,
   basis,
   comparison,
+});
+
+const plainStep = ({ figure, falls }: YearStep, text: string, offset: number): PlainStep => ({
+  span: shift(figure.span, offset),
+  printed: sliceOf(text, qualifiedSpan(figure)),
+  readings: plainReadings(figure),
+  falls,
 });
 
 const isoOf = (period: Period | null): string | null =>

@@ -22,6 +22,8 @@ export function placeOf({ text }: Pick<Reading, 'text'>, root: SkeletonNode): Re
   const title = root.heading ? [sliceOf(text, root.heading)] : [];
   const lines = [...title, ...opening.split(/\r?\n/).slice(0, 6)].map(withoutBlanks);
   const words = withoutBlanks(opening);
+  // Budgets change from the county to its own treasury under headings that no figure repeats.
+  if (lines.some(line => line.length <= 60 && /预算(?:草案|执行|收支)/.test(line))) return null;
   const told = [congressOf(words), selfOf(words), ...lines.map(titleOf), hostOf(words)];
   const places = told.flatMap(printed => (printed === null ? [] : [{ name: ownName(printed), printed }]));
   const [first] = places;
@@ -89,7 +91,7 @@ function titleOf(line: string): string | null {
 }
 
 const TITLE = new RegExp(
-  `^(?:[12][0-9]{3}年度?)?([\\u4e00-\\u9fff]{2,24}?${SUFFIX})(?:[12][0-9]{3}年度?)?(?:上半年|前三季度|一季度)?(?:人民政府|政府)?(?:工作报告|国民经济|经济运行|经济社会|经济形势|新闻发布会|统计公报|预算执行|预算|举行|召开)`,
+  `^(?:[12][0-9]{3}年度?)?([\\u4e00-\\u9fff]{2,24}?${SUFFIX})(?:[12][0-9]{3}年度?)?(?:上半年|前三季度|一季度)?(?:人民政府|政府)?(?:工作报告|国民经济|经济运行|经济社会|经济形势|新闻发布会|统计公报|举行|召开)`,
 );
 
 const NATION = '全国';

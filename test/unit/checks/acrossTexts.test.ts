@@ -99,6 +99,14 @@ const table: readonly [string, Texts, readonly string[]][] = [
     ['b.txt: repeated-figure-differs warning “15.20亿元” a.txt: 12.50亿元'],
   ],
   [
+    'a little beside it in texts of one year',
+    {
+      'a.txt': last,
+      'b.txt': '云溪县2023年国民经济和社会发展统计公报\n2024年3月2日\n2023年，全县一般公共预算收入完成12.61亿元。',
+    },
+    ['b.txt: repeated-figure-differs information “12.61亿元” a.txt: 12.50亿元'],
+  ],
+  [
     'a little beside it: perhaps revised',
     { 'a.txt': last, 'b.txt': report('云溪县', 2025, '2023年，全县一般公共预算收入完成12.61亿元。') },
     ['b.txt: repeated-figure-differs information “12.61亿元” a.txt: 12.50亿元'],
@@ -158,6 +166,14 @@ const table: readonly [string, Texts, readonly string[]][] = [
     [],
   ],
   [
+    'a budget, whose figures are now of the county and now of its treasury',
+    {
+      'a.txt': last,
+      'b.txt': `关于云溪县2023年预算执行情况的报告\n——2024年1月16日在云溪县第十八届人民代表大会第三次会议上\n2023年，一般公共预算收入完成5.20亿元。`,
+    },
+    [],
+  ],
+  [
     'another year, and what is planned',
     {
       'a.txt': last,
@@ -170,6 +186,18 @@ const table: readonly [string, Texts, readonly string[]][] = [
       ),
     },
     [],
+  ],
+  [
+    'an increase within a year leads from last year’s level to this year’s',
+    {
+      'a.txt': report('云溪县', 2024, '2023年，全县高新技术企业430家。2023年，一般公共预算收入12.50亿元。'),
+      'b.txt': report(
+        '云溪县',
+        2025,
+        '2024年，全县高新技术企业净增30家，达到470家。2024年，一般公共预算收入13.60亿元，比上年增加1.10亿元。',
+      ),
+    },
+    ['b.txt: holds “1.10亿元” a.txt: 12.50亿元', 'b.txt: increment-mismatch information “30家” a.txt: 430家'],
   ],
   [
     'by how much it changed is no level',

@@ -14,7 +14,7 @@ import type { TextVerdict, WorkspaceCheck } from '../check';
 import { untestedGrowthOf } from '../shared/basis';
 import { decide } from '../shared/decision';
 import { growth, signed } from '../shared/growth';
-import { elsewhere, levelKey, levelsOf, Told, type ToldLevel } from '../shared/otherTexts';
+import { elsewhere, type ToldLevel, withYearBeforeElsewhere } from '../shared/otherTexts';
 import { percent, percentRange } from '../shared/wording';
 
 const CODE = 'growth-mismatch';
@@ -25,19 +25,10 @@ export const growthAcrossTexts: WorkspaceCheck = {
   level: 'error',
   scope: 'workspace',
   *run({ texts }) {
-    const before = new Told();
-    for (const text of texts) {
-      for (const entry of levelsOf(text).values()) {
-        const rate = entry.level?.rate;
-        if (!rate || entry.year === null || !isTestable(entry, rate)) continue;
-        const key = levelKey({ ...entry, period: `${entry.year - 1}-01-01/${entry.year - 1}-12-31` });
-        // What the text itself states is held against it there.
-        if (levelsOf(text).has(key)) continue;
-        const base = before.latest(key, text);
-        const verdict = base ? judge(base, { text, entry }, rate) : null;
-        if (verdict) yield verdict;
-      }
-      before.add(text);
+    for (const { now, base, year } of withYearBeforeElsewhere(texts)) {
+      const rate = now.entry.level?.rate;
+      const verdict = rate && isTestable(now.entry, rate) ? judge(base, now, rate, year) : null;
+      if (verdict) yield verdict;
     }
   },
 };
@@ -52,6 +43,7 @@ function judge(
   { text: earlier, entry: before }: ToldLevel,
   { text, entry }: ToldLevel,
   rate: PlainRate,
+  year: number,
 ): TextVerdict | null {
   if (!before.level || !entry.level || !rate.readings) return null;
   const [level, base, printed] = [entry.level.readings, before.level.readings, rate.readings].map(fromPlain);
@@ -70,7 +62,7 @@ function judge(
     level: entry.printed,
     base: before.printed,
     verb: `@roles.${falls ? 'falls' : 'grows'}`,
-    year: String((entry.year ?? 0) - 1),
+    year: String(year),
     document: nameOfDocument(earlier.document),
     expected: percent(signed(level.value.div(base.value).sub(1), falls), decimals),
     range: percentRange(growth(operands, 'rounded', falls), decimals + 1),

@@ -3,8 +3,8 @@
  * this year's.
  *
  * Same place by name, indicator, scope, days, dimension; both actual, both levels of the whole place. Disjoint under every
- * reading, since two authors may round one figure differently. Levels are revised: in texts of different years a warning only
- * for nominal indicators and by more than two in a hundred, all else is information. Silent where the text does not say whose
+ * reading, since two authors may round one figure differently. Levels are revised: a warning in texts of one year by more than one
+ * in a hundred, in texts of different years for nominal indicators alone and by more than ten; all else is information. Silent where the text does not say whose
  * it is, and where most of what two texts share differs: then they are of two places with one name.
  */
 import { Fraction } from 'fraction.js';
@@ -47,12 +47,16 @@ function judge({ text: earlier, entry: first }: ToldLevel, { text, entry: second
   if (!first.level || !second.level || first.kind !== second.kind) return null;
   const [a, b] = [fromPlain(first.level.readings), fromPlain(second.level.readings)];
   const oneYear = speakFromOneYear(earlier, text);
-  const small = gap(a.union, b.union).mul(FIFTY).compare(b.value.abs()) <= 0;
+  const small = gap(a.union, b.union).compare(b.value.abs().mul(oneYear ? HUNDREDTH : TENTH)) <= 0;
   const decision = decide(reading => ({ implied: a[reading], printed: b[reading] }), {
     place: b.lastPlace,
     limits: [
       { applies: true, atMost: 'warning', reason: 'otherText' },
-      { applies: !oneYear && (small || second.class !== 'nominal'), atMost: 'information', reason: 'perhapsRevised' },
+      {
+        applies: small || (!oneYear && second.class !== 'nominal'),
+        atMost: 'information',
+        reason: 'perhapsRevised',
+      },
     ],
   });
   const conflicts = decision.disjointUnder === 'union' && decision.level !== null;
@@ -76,4 +80,5 @@ function judge({ text: earlier, entry: first }: ToldLevel, { text, entry: second
   };
 }
 
-const FIFTY = new Fraction(50);
+const TENTH = new Fraction(1, 10);
+const HUNDREDTH = new Fraction(1, 100);

@@ -3,7 +3,7 @@ import { isSamePlace } from '../../structure/place';
 import type { Operand } from '../check';
 
 /** Under which levels of two texts are the same: indicator, scope, days, dimension. How a rate was reckoned does not matter to a level. */
-export const levelKey = ({ indicator, scope, period, dimension, kind }: CorpusEntry): string =>
+const levelKey = ({ indicator, scope, period, dimension, kind }: CorpusEntry): string =>
   [indicator, scope, period, dimension ?? kind].join('|');
 
 const known = new WeakMap<CorpusText['entries'], ReadonlyMap<string, CorpusEntry>>();
@@ -48,6 +48,32 @@ export class Told {
       if (told) told.push({ text, entry });
       else this.#byKey.set(key, [{ text, entry }]);
     }
+  }
+}
+
+/** A level of a year and what an earlier text said of the year before. */
+export interface LevelAndBase {
+  readonly now: ToldLevel;
+  readonly base: ToldLevel;
+  /** The year before. */
+  readonly year: number;
+}
+
+/**
+ * The levels of texts, given in the order of their days, whose year before an earlier text states and they themselves do not:
+ * what a text states of both years is held against each other there.
+ */
+export function* withYearBeforeElsewhere(texts: readonly CorpusText[]): Generator<LevelAndBase> {
+  const told = new Told();
+  for (const text of texts) {
+    for (const entry of levelsOf(text).values()) {
+      if (entry.year === null) continue;
+      const year = entry.year - 1;
+      const key = levelKey({ ...entry, period: `${year}-01-01/${year}-12-31` });
+      const base = levelsOf(text).has(key) ? undefined : told.latest(key, text);
+      if (base) yield { now: { text, entry }, base, year };
+    }
+    told.add(text);
   }
 }
 
