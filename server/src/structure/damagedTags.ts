@@ -160,6 +160,7 @@ function spokenName(text: string): number {
   }
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);
+    if (name.length < length) continue;
     if (looksLikeName(name) && opening.test(text.slice(length))) return length;
     if (isSpeakerByWord(name)) return length;
   }
@@ -168,7 +169,8 @@ function spokenName(text: string): number {
 
 /** The longest name of the roster the text begins with. */
 function knownNameAtStart(text: string, { names }: Roster): number {
-  for (let length = 16; length > 1; length--) if (names.has(text.slice(0, length))) return length;
+  for (let length = Math.min(16, text.length); length > 1; length--)
+    if (names.has(text.slice(0, length))) return length;
   return 0;
 }
 

@@ -14,7 +14,11 @@ export const isBlank = (unit: number): boolean =>
   unit === 0xa0 ||
   unit === 0x3000 ||
   (unit >= 0x2000 && unit <= 0x200b) ||
+  unit === 0x1680 ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
   unit === 0x202f ||
+  unit === 0x205f ||
   unit === 0xfeff;
 
 /** The printed lines of a text; empty lines are left out. */

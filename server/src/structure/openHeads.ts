@@ -24,7 +24,7 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
     count++;
     for (const length of [1, 2, 3]) {
       const start = head.slice(0, length);
-      counts.set(start, (counts.get(start) ?? 0) + 1);
+      if (start.length === length) counts.set(start, (counts.get(start) ?? 0) + 1);
     }
   }
   const times = (start: string): number => counts.get(start) ?? 0;
@@ -32,10 +32,10 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
   /** 耿爽 recurs more often than 耿爽我; of 华春莹 all three characters always recur. */
   function recurringName(head: string): number {
     const [two, three] = [head.slice(0, 2), head.slice(0, 3)];
-    const isNamed = (name: string): boolean => looksLikeName(name) && (times(name) > 1 || front.includes(name));
-    const isThree = three.length === 3 && isNamed(three);
-    if (!isNamed(two) && !isThree) return 0;
-    if (!isThree) return 2;
+    const isNamed = (name: string, length: number): boolean =>
+      name.length === length && looksLikeName(name) && (times(name) > 1 || front.includes(name));
+    if (!isNamed(two, 2) && !isNamed(three, 3)) return 0;
+    if (!isNamed(three, 3)) return 2;
     if (!looksLikeName(two)) return 3;
     if (front.includes(three)) return 3;
     if (front.includes(two)) return 2;

@@ -85,7 +85,7 @@ export function findTags(
   return assignRoles(tags, lines);
 }
 
-/** How many pictures of a person stand right before a sound tag with that person's name: the way such a text is made. */
+/** How many pictures of a person stand right before a tag with that person's name: the way such a text is made. */
 function picturesBeforeTags(
   lines: readonly Line[],
   furniture: readonly (Furniture | null)[],
@@ -95,7 +95,9 @@ function picturesBeforeTags(
   let count = 0;
   lines.forEach((line, i) => {
     const name = furniture[i] === 'caption' ? nameOfPicture(line) : null;
-    if (name !== null && sound[i + 1] && forms[i + 1]?.who === name) count++;
+    // What is left of a tag below the picture counts as well: 闫某】 or 】.
+    const remains = name !== null && /^[^。，？！【】\s]{0,8}\s*[】\]]/.test(lines[i + 1]?.text ?? '');
+    if (remains || (name !== null && sound[i + 1] && forms[i + 1]?.who === name)) count++;
   });
   return count;
 }

@@ -7,6 +7,18 @@ import { contains } from '../../../server/src/text/span';
 
 /** Texts made of what transcripts are made of, whole and broken, and of anything else. */
 const pieces = fc.constantFrom(
+  ...[
+    '主持人',
+    '主持人：',
+    '10:00:05',
+    '[09:25] ',
+    '柳湾镇副镇长周敏',
+    '（柳湾镇副镇长）',
+    '会后有记者问及：',
+    '周敏说：',
+    '答：',
+  ],
+  ...['请问为什么？', '感谢大家', '我们认为很重要', '云溪台'],
   ...['【', '】', '周敏', '[主持人]', '周敏：', '问：', '《柳湾日报》记者：', '周敏.jpg', '\n', '\r\n', ' ', '\u3000'],
   ...[
     '一、',
