@@ -34,11 +34,6 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
   const scaled = '百千万亿余多几'.includes(next);
   // 达到1.2万: most numbers are done with here
   if (scaled && isHan(last.charCodeAt(0)) && end - start < 5) return null;
-  const whole = ([codeClass, until = end]: Found): CodeAt => ({
-    codeClass,
-    start: startOfCode(text, start),
-    end: until,
-  });
   const found =
     signsAround(text, start, end, last, next) ??
     numberAround(text, start, end, last, next) ??
@@ -46,7 +41,7 @@ export function codeAt(text: string, start: number, end: number): CodeAt | null 
     hotlineAround(text, start, end, last, next) ??
     quoted(text, start, end, last, next) ??
     lettersAround(text, start, end, last, next);
-  if (found) return whole(found);
+  if (found) return { codeClass: found[0], start: startOfCode(text, start), end: found[1] ?? end };
   if (scaled || !mayBeNamed(text, start, end, last, next) || unitAt(text, end)) return null;
   const named = nameAround(text, start, end);
   return named && { codeClass: named.codeClass, start: named.start ?? start, end: named.end ?? end };

@@ -1,4 +1,5 @@
 import { Fraction } from 'fraction.js';
+import { isDigit, isLetter } from '../text/characters';
 import { WordTable } from '../text/wordTable';
 import { COUNTED, MEASURES, NOT_BEFORE, SPELLINGS } from './unitTable';
 
@@ -65,8 +66,6 @@ function buildTable(): Map<string, Unit> {
   return table;
 }
 
-const UNITS = new WordTable(TABLE);
-
 /** What may follow a unit of one character that opens many words; anything else makes it part of a word (5成立, 3分别). */
 const ENDS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
@@ -110,6 +109,21 @@ const OPENS_WORD: ReadonlyMap<number, string> = new Map(
   NOT_BEFORE.split(' ').map(each => [each.charCodeAt(0), each.slice(1)] as const),
 );
 
+/** A unit with what may stand behind its name, looked up once. */
+interface NamedUnit {
+  readonly unit: Unit;
+  readonly ends: RegExp | undefined;
+  readonly opensWord: string | undefined;
+  readonly latin: boolean;
+}
+
+const UNITS = new WordTable<NamedUnit>(
+  [...TABLE].map(([name, unit]) => {
+    const opensWord = name.length === 1 ? OPENS_WORD.get(name.charCodeAt(0)) : undefined;
+    return [name, { unit, ends: ENDS.get(name), opensWord, latin: /^[A-Za-z0-9μ]+$/.test(name) }];
+  }),
+);
+
 export interface UnitAt {
   readonly unit: Unit;
   readonly end: number;
@@ -129,7 +143,7 @@ export function compoundUnitAt(
   const slash = text.charAt(simple.end);
   if (slash === '·' && '时'.includes(text.charAt(simple.end + 1) || ' ') && simple.unit.dimension === 'power') {
     const hours = UNITS.at('千瓦时', 0);
-    if (hours) return { unit: { ...hours.value, factor: simple.unit.factor }, end: simple.end + 2 };
+    if (hours) return { unit: { ...hours.value.unit, factor: simple.unit.factor }, end: simple.end + 2 };
   }
   if (slash === '/' || slash === '／') {
     const below = simpleAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
@@ -167,7 +181,7 @@ function perTimeAt(text: string, start: number): UnitAt | null {
   const name = text.charAt(start);
   if (name === 'h' || name === 's') {
     const seconds = UNITS.at(name === 'h' ? '小时' : '秒', 0);
-    if (seconds && !isLatin(text.charAt(start + 1))) return { unit: seconds.value, end: start + 1 };
+    if (seconds && !isLatin(text.charCodeAt(start + 1))) return { unit: seconds.value.unit, end: start + 1 };
   }
   if (name === '' || !'年月日天时'.includes(name) || text.startsWith('时隔', start)) return null;
   return { unit: { name, dimension: `per.${name}`, factor: new Fraction(1), counts: false }, end: start + 1 };
@@ -175,19 +189,18 @@ function perTimeAt(text: string, start: number): UnitAt | null {
 
 /** The longest unit without a slash. */
 export function simpleUnitAt(text: string, start: number): UnitAt | null {
-  const found = UNITS.at(text, start, text.length, (_, end) => {
-    const single = end === start + 1;
-    if (single && OPENS_WORD.get(text.charCodeAt(start))?.includes(text.charAt(end) || ' ')) return false;
-    const printed = single ? text.charAt(start) : text.slice(start, end);
-    const ends = ENDS.get(printed);
-    if (ends && !ends.test(text.charAt(end))) return false;
-    // Latin units end where the letters end: 5km is a length, 5KMT is not.
-    return !(isLatin(printed) && isLatin(text.charAt(end)));
-  });
-  return found && { unit: found.value, end: found.end };
+  const found = UNITS.at(text, start, text.length, standsHere);
+  return found && { unit: found.value.unit, end: found.end };
 }
 
-const isLatin = (word: string): boolean => /^[A-Za-z0-9μ]+$/.test(word);
+/** 5部门 has no 部; Latin units end where the letters end: 5km is a length, 5KMT is not. */
+function standsHere({ ends, opensWord, latin }: NamedUnit, end: number, text: string): boolean {
+  if (opensWord?.includes(text.charAt(end) || ' ')) return false;
+  if (ends && !ends.test(text.charAt(end))) return false;
+  return !(latin && isLatin(text.charCodeAt(end)));
+}
+
+const isLatin = (unit: number): boolean => isLetter(unit) || isDigit(unit) || unit === 0x3bc;
 
 /** The unit of a name, for settings and tests; undefined where there is none. */
 export const unitNamed = (name: string): Unit | undefined => TABLE.get(name);

@@ -21,14 +21,14 @@ export class WordTable<Value> {
     text: string,
     start: number,
     end = text.length,
-    accepts?: (value: Value, end: number) => boolean,
+    accepts?: (value: Value, end: number, text: string) => boolean,
   ): { readonly value: Value; readonly end: number } | null {
     const list = this.#byFirst.get(text.charCodeAt(start));
     if (!list) return null;
     for (const { word, value } of list) {
       const until = start + word.length;
       if (until > end || !text.startsWith(word, start)) continue;
-      if (!accepts || accepts(value, until)) return { value, end: until };
+      if (!accepts || accepts(value, until, text)) return { value, end: until };
     }
     return null;
   }
