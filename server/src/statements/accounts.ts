@@ -198,6 +198,9 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
     // 2019年为40亿元,2020年达到50亿元
     return !account.rate && laterYear(account.levelDates, lead.dates) ? shift() : false;
   }
+  // 去年为40亿元,今年50亿元
+  if (level && account.headPast && lead.now && lead.dates.length === 0 && !base && !account.rate && !account.increment)
+    return shift();
   if (lead.from) return level ? false : asBase(false);
   if (!level) {
     const later = lead.onlyTime && laterYear(account.baseDates, lead.dates);

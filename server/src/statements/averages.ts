@@ -38,6 +38,9 @@ const ONCE_MORE: readonly (readonly [named: RegExp, total: RegExp])[] = [
   [/^(?:造价|成本|投入)$/, /投资|投入|造价/],
 ];
 
+/** What every one of those counted does: 家企业|实现|税收. */
+const EACH = /^[\u4e00-\u9fff]{0,8}(?:实现|完成|缴纳|上缴|创造|贡献)[\u4e00-\u9fff]{0,8}$/;
+
 /** Verbs that name nothing. */
 const VERBS = /增加|新增|提高|实现|完成|达到|获得|约|达|为|近|超过|超/g;
 
@@ -72,7 +75,9 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     if (/可支配|纯收入|工资|消费/.test(named)) continue;
     const own = named.replace(VERBS, '');
     const again = ONCE_MORE.some(([name, sum]) => name.test(own) && sum.test(lead));
-    if (!again && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
+    // 193家企业实现税收515万元,平均每家2.67万元
+    const straight = second === total && EACH.test(between) && /^[家个]$|项目|企业/.test(unit) && PLAIN.test(named);
+    if (!again && !straight && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
     // an average of something that happens every year, or of an average
     if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
     yield { relation: 'average', total, count, average };

@@ -257,7 +257,7 @@ function wholeByRateName(text: string, values: readonly Figure[], part: Figure, 
   )
     return null;
   const between = text.slice(whole.span.end, part.span.start);
-  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增|累计|[本当]|月|季/.test(between)
+  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增|累计|[本当]|月|季|没有|[未无]/.test(between)
     ? whole
     : null;
 }

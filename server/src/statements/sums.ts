@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
+import { valueOf } from '../text/numeral';
 import { areComplementary } from '../words/lexicon/complements';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
@@ -164,7 +165,10 @@ const OPENING = /^[\u4e00-\u9fff]{0,8}?(?:([:：（(])|[,，]分别(?:为|是)|[
 
 /** `进口80亿元、出口120亿元，合计200亿元`: two or more figures of one unit in a row and their closing total. */
 function closingTotal(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
-  const before = values[i - 1];
+  // 两项|合计: a count of the parts
+  const tally = isTally(context.text, values[i - 1], whole) ? values[i - 1] : null;
+  const last = tally ? i - 2 : i - 1;
+  const before = values[last];
   const closing = before && CLOSING.exec(context.text.slice(before.span.end, whole.span.start));
   if (!closing) return null;
   // 共 and 进出口总额 may begin an account of their own: kinds that leave nothing out say that they do not.
@@ -174,7 +178,8 @@ function closingTotal(context: SentenceContext, values: readonly Figure[], i: nu
   if (next?.kind === whole.kind && /^[\u4e00-\u9fff]{0,4}$/.test(context.text.slice(whole.span.end, next.span.start)))
     return null;
   const parts: SumPart[] = [];
-  for (let j = i - 1; j >= 0; j--) {
+  for (let j = last; j >= 0; j--) {
+    if (tally?.numeral && valueOf(tally.numeral).equals(parts.length)) return { parts, tie: 'closing' };
     const figure = values[j];
     if (!figure || !sameDimension(figure, whole)) return null;
     const from = values[j - 1]?.span.end ?? 0;
@@ -189,8 +194,12 @@ function closingTotal(context: SentenceContext, values: readonly Figure[], i: nu
   return sure && parts.length >= 2 ? { parts, tie: 'closing' } : null;
 }
 
+/** 两项 in 两项合计. */
+const isTally = (text: string, figure: Figure | undefined, whole: Figure): boolean =>
+  figure?.unit?.name === '项' && /^(?:合计|总计|共计|相加|加起来)/.test(text.slice(figure.span.end, whole.span.start));
+
 const CLOSING =
-  /^[\u4e00-\u9fff]{0,4}[,，]?(?:(合计|总计|共计|两项合计|三项合计)|共|总共|(?:货物|外贸|对外贸易)?进出口(?:总额|总值|合计|总计|总量)?)(?:实现|完成|为|达|达到|有)?$/;
+  /^[\u4e00-\u9fff]{0,4}[,，]?(?:((?:收入|支出|收支)?(?:合计|总计)|共计|两项合计|三项合计)|共|总共|(?:货物|外贸|对外贸易)?进出口(?:总额|总值|合计|总计|总量)?)(?:实现|完成|为|达|达到|有)?$/;
 
 /** 出口120亿元,进口80亿元,顺差40亿元 · 出生率6.77‰,死亡率7.37‰,自然增长率-0.60‰: what is left of the first without the second. */
 function balanceOf(
@@ -202,11 +211,15 @@ function balanceOf(
   const label = labelOf(context, values[i - 1]?.span.end ?? 0, figure);
   const balance = BALANCE.exec(label)?.[0];
   if (balance === undefined) return null;
+  if (balance.includes('结') && !/相抵[后,，]*[\u4e00-\u9fff]{0,10}$/.test(context.text.slice(0, figure.span.start)))
+    return null;
   const [from, less] = balance.includes('自然')
     ? [/出生率$/, /死亡率$/]
-    : balance.includes('顺')
-      ? [EXPORTS, IMPORTS]
-      : [IMPORTS, EXPORTS];
+    : balance.includes('结')
+      ? [/收入总计$|总收入$/, /支出总计$|总支出$/]
+      : balance.includes('顺')
+        ? [EXPORTS, IMPORTS]
+        : [IMPORTS, EXPORTS];
   const near = values.slice(Math.max(0, i - REACH), i + REACH);
   const named = (kind: RegExp): Figure | undefined =>
     near.find(
@@ -223,7 +236,8 @@ function balanceOf(
 }
 
 const REACH = 6;
-const BALANCE = /(?:贸易|货物|进出口)?[顺逆]差(?:额)?$|(?:人口)?自然增长率$/;
+const BALANCE =
+  /(?:贸易|货物|进出口)?[顺逆]差(?:额)?$|(?:人口)?自然增长率$|(?:年终|滚存|累计)?(?:结余|结转)(?:结转|下年)?$/;
 const EXPORTS = /^[\u4e00-\u9fff]{0,4}(?<!进)出口(?:总?[额值])?$/;
 const IMPORTS = /^[\u4e00-\u9fff]{0,4}进口(?:总?[额值])?$/;
 

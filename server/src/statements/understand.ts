@@ -4,6 +4,7 @@ import { type Lexicon, officialLexicon } from '../words/lexicon/lexicon';
 import { readAverages } from './averages';
 import { type Chain, readChains } from './chains';
 import { readChanges } from './changes';
+import { readCompletions } from './completions';
 import type { SentenceContext } from './context';
 import { readCountedRates } from './countedRates';
 import { readEnumerations } from './enumerations';
@@ -74,6 +75,7 @@ function reader(needs: Reader['needs'], read: Reader['read'], anyOf?: readonly s
 const readers: readonly Reader[] = [
   reader('chains', readChanges),
   reader('chains', readShares),
+  reader('chains', readCompletions, ['预算', '任务', '计划', '目标']),
   reader('chains', readParts),
   reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例', '一产']),
   reader('chains', readSums),

@@ -35,8 +35,10 @@ function add(words: string, meaning: Meaning): void {
   for (const word of words.split(' ')) if (word !== '') table.set(word, meaning);
 }
 
-const RISE = '增加 增长 提高 提升 上升 扩大 扩展 发展 攀升 跃升 跃增 递增 壮大 增 升 涨 上涨 拓展 提 增值 拉升 增至';
-const FALL = '减少 下降 降低 降 缩短 缩减 压减 压缩 精简 减 收窄 回落 下调 下滑 跌 递减 缩小 减轻 压降 降至 下跌';
+const RISE =
+  '增加 增长 提高 提升 上升 扩大 扩展 发展 攀升 跃升 跃增 递增 壮大 增 升 涨 上涨 拓展 提 增值 拉升 增至 调增 调高 上调 追加 核增';
+const FALL =
+  '减少 下降 降低 降 缩短 缩减 压减 压缩 精简 减 收窄 回落 下调 下滑 跌 递减 缩小 减轻 压降 降至 下跌 调减 调低 核减';
 
 add(', ， 、 ; ； : ： 。 ( （ ) ） “ ” " 和 与 及 并 且 即 而 也 又 还 其', { part: 'separator' });
 table.set(' ', { part: 'separator' });

@@ -42,12 +42,16 @@ function judge(text: string, { whole, parts, tie, perhaps = [] }: Sum): Verdict 
   };
   const operands = parts.map(({ figure }) => ({ span: figure.span, role: 'part' }));
   const common = { code: CODE, span: whole.span, operands, data: { ...decision, tie } };
+  // 预算100亿元,完成105亿元,上级补助20亿元,收入总计125亿元: a closing total may leave out what comes first
+  const fitsTheLast = (): boolean =>
+    tie === 'closing' &&
+    read.some((_, i) => i > 0 && i < read.length - 1 && meet(sumOf('union', read.slice(i)), total.union));
   const fitsAnother = (): boolean =>
     perhaps.some(other => {
       const o = readings(other);
       return o !== null && meet(sumOf('union'), o.union);
     });
-  if (decision.level === null || fitsAnother())
+  if (decision.level === null || fitsTheLast() || fitsAnother())
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean => {
     const changed = read.map((each, i) => (parts[i]?.figure === figure ? meant : each));

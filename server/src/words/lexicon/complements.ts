@@ -63,6 +63,10 @@ const complements: readonly (readonly (readonly string[])[])[] = [
     ['少数民族', '各少数民族', '少数民族人口'],
   ],
   [['线上'], ['线下']],
+  [
+    ['一般债务', '一般债务余额', '一般债务限额'],
+    ['专项债务', '专项债务余额', '专项债务限额'],
+  ],
 ];
 
 const placeOf = new Map<string, { kind: number; member: number }>();
