@@ -51,8 +51,8 @@ interface Section {
 
 function sectionsOf(reading: Reading, root: SkeletonNode): readonly Section[] {
   const reference = referenceOf(reading, root);
-  const sections: Section[] = [{ start: root.span.start, context: { reference, year: null, plan: false } }];
-  let last: ReportContext = { reference, year: null, plan: false };
+  let last: ReportContext = { reference, year: communiqueYear(reading, root), plan: false };
+  const sections: Section[] = [{ start: root.span.start, context: last }];
   for (const { type, span, heading } of root.children) {
     if (type !== 'section' || !heading) continue;
     last = underHeading(sliceOf(reading.text, heading), last);
@@ -60,6 +60,19 @@ function sectionsOf(reading: Reading, root: SkeletonNode): readonly Section[] {
   }
   return sections;
 }
+
+/** 云溪县2023年国民经济和社会发展统计公报 is about that year from the first sentence to the last. */
+function communiqueYear({ text }: Reading, root: SkeletonNode): number | null {
+  const { start } = root.span;
+  const lines = halfWidth(text.slice(start, Math.min(root.span.end, start + OPENING))).split(/\r?\n/, 4);
+  for (const line of lines) {
+    const found = line.length <= LONGEST_LINE ? COMMUNIQUE.exec(line) : null;
+    if (found && !/[月季半]/.test(line)) return Number(found[1]);
+  }
+  return null;
+}
+
+const COMMUNIQUE = /([12][0-9]{3})年度?[^。，,；;]{0,8}国民经济(?:和|与)社会发展(?:情况)?(?:的)?统计公报/;
 
 const REVIEW = /回顾|总结|完成情况|取得.{0,8}成[就绩效]|成绩|成效|过去|一年来|五年来|去年/;
 const PLAN =
@@ -101,7 +114,9 @@ function referenceOf({ text }: Reading, root: SkeletonNode): Reference | null {
   const day = DELIVERED.exec(opening) ?? lines.map(line => DAY.exec(line)).find(found => found !== null);
   if (day && Number(day[2]) <= 12 && Number(day[3]) <= 31)
     return { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) };
-  const title = /([12][0-9]{3})年/.exec(halfWidth(root.heading ? sliceOf(text, root.heading) : ''));
+  const title = /([12][0-9]{3})(?:年|(?=政府工作报告))/.exec(
+    halfWidth(root.heading ? sliceOf(text, root.heading) : ''),
+  );
   return title ? { year: Number(title[1]) } : null;
 }
 

@@ -74,6 +74,8 @@ function entryOf(
   const isLevel =
     stated !== null &&
     period !== null &&
+    // Written before the year was over: the next text knows better.
+    !measure.expected &&
     (!measure.periodOfSection || isOfSectionsYear(sentence, stated)) &&
     isOfWholePlace(sentence, stated);
   const readings = plainReadings(figure);

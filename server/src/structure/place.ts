@@ -48,7 +48,9 @@ const SUFFIX = '(?:特别行政区|自治区|自治州|自治县|自治旗|省|�
 
 /** 在云溪县第十八届人民代表大会第三次会议上 */
 function congressOf(opening: string): string | null {
-  const found = /在([\u4e00-\u9fff]{0,24}?)第[一二三四五六七八九十百0-9]{1,4}届(全国)?人民代表大会/.exec(opening);
+  const found = /[在日(（]([\u4e00-\u9fff]{0,24}?)第[一二三四五六七八九十百0-9]{1,4}届(全国)?人民代表大会/.exec(
+    opening,
+  );
   if (!found) return null;
   if (found[2]) return NATION;
   return placeNamed(found[1]?.replace(/^.*在/, '') ?? '');
@@ -91,7 +93,7 @@ function titleOf(line: string): string | null {
 }
 
 const TITLE = new RegExp(
-  `^(?:[12][0-9]{3}年度?)?([\\u4e00-\\u9fff]{2,24}?${SUFFIX})(?:[12][0-9]{3}年度?)?(?:上半年|前三季度|一季度)?(?:人民政府|政府)?(?:工作报告|国民经济|经济运行|经济社会|经济形势|新闻发布会|统计公报|举行|召开)`,
+  `^(?:[12][0-9]{3}年度?)?([\\u4e00-\\u9fff]{2,24}?${SUFFIX})(?:[12][0-9]{3}年度?)?(?:上半年|前三季度|一季度)?(?:(?:人民政府|政府)(?:[12][0-9]{3}年度?)?)?(?:政府)?(?:工作报告|国民经济|经济运行|经济社会|经济形势|新闻发布会|统计公报|举行|召开)`,
 );
 
 const NATION = '全国';

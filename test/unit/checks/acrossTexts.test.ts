@@ -128,6 +128,15 @@ const table: readonly [string, Texts, readonly string[]][] = [
     ['b.txt: repeated-figure-differs warning “710.0亿元” a.txt: 700.0亿元'],
   ],
   [
+    'a communiqué is about its year without saying so',
+    {
+      'a.txt': last,
+      'b.txt':
+        '云溪县2023年国民经济和社会发展统计公报\n云溪县统计局\n2024年3月2日\n一、综合\n全年一般公共预算收入15.20亿元，比上年增长8.2%。',
+    },
+    ['b.txt: repeated-figure-differs warning “15.20亿元” a.txt: 12.50亿元'],
+  ],
+  [
     'figures of another precision agree',
     { 'a.txt': last, 'b.txt': report('云溪县', 2025, '2023年，全县一般公共预算收入完成12.5亿元。') },
     ['b.txt: holds “12.5亿元” a.txt: 12.50亿元'],
@@ -198,6 +207,14 @@ const table: readonly [string, Texts, readonly string[]][] = [
       ),
     },
     ['b.txt: holds “1.10亿元” a.txt: 12.50亿元', 'b.txt: increment-mismatch information “30家” a.txt: 430家'],
+  ],
+  [
+    'what was expected when the year was not over',
+    {
+      'a.txt': report('云溪县', 2024, '2023年，全县一般公共预算收入预计完成12.50亿元。'),
+      'b.txt': report('云溪县', 2025, '2023年，全县一般公共预算收入完成15.20亿元。'),
+    },
+    [],
   ],
   [
     'by how much it changed is no level',
