@@ -112,6 +112,8 @@ function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], sta
     const [first] = points;
     const last = points.at(-1);
     if (!first || !last || points.length < 2) continue;
+    // 七是 … 一是 … 二是 … 八是: on lines of their own the inner list could not be told from the outer one.
+    if (isSpoken(parent.marker) && isSpoken(first.marker)) continue;
     // —— never stands inside a paragraph.
     if (first.marker?.style !== 'dash' && last.span.end - first.span.start < SHORT_LIST) continue;
     while ((glued[next]?.end ?? Number.POSITIVE_INFINITY) <= parent.span.start) next++;
@@ -174,6 +176,8 @@ function followsStop(text: string, point: SkeletonNode | undefined): boolean {
   return before >= 0 && isStop(text, before);
 }
 
+const isSpoken = (marker: Marker | null): boolean =>
+  marker?.style === 'is' || marker?.style === 'should' || marker?.style === 'ordinal';
 const isFormal = ({ style }: Marker): boolean => style === 'chineseComma' || style === 'chineseParenthesis';
 const isStop = (text: string, at: number): boolean =>
   '。！？!?'.includes(text[at] ?? ' ') || (isCloser(text[at]) && '。！？!?'.includes(text[at - 1] ?? ' '));

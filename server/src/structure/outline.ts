@@ -84,7 +84,7 @@ function endsOf(
   const open: number[] = [];
   // `next` is the index of the marker that closes it: those between stand inside.
   const close = (i: number, at: number, next: number): void => {
-    const bound = Math.min(at, lineBound(placed[i], lines) ?? at);
+    const bound = Math.min(at, lineBound(placed[i], lines, placed[next - 1]) ?? at);
     ends[i] = closingWords(placed, i, next, bound, lines) ?? bound;
   };
   placed.forEach((marker, i) => {
@@ -98,12 +98,19 @@ function endsOf(
   return ends;
 }
 
-/** The end of the line for the last of a list that stands inside one line, or whose other points have one line each. */
-function lineBound(marker: PlacedMarker | undefined, lines: readonly Line[]): number | null {
+/**
+ * The end of the line for the last of a list that stands inside one line, or whose other points have one line each; of the
+ * line of `last`, the last marker inside it, where a list inside it goes on in other lines.
+ */
+function lineBound(
+  marker: PlacedMarker | undefined,
+  lines: readonly Line[],
+  last: PlacedMarker | undefined,
+): number | null {
   if (!marker || marker.run.members.at(-1) !== marker) return null;
   const { members, opensLine, style } = marker.run;
   if (style === 'chineseComma' || style === 'chineseParenthesis') return null;
-  const lineEnd = lines[marker.line]?.end ?? null;
+  const lineEnd = lines[Math.max(marker.line, last?.line ?? 0)]?.end ?? null;
   if (!opensLine) return lineEnd;
   const consecutive = members.every((member, i) => i === 0 || member.line - (members[i - 1]?.line ?? 0) <= 1);
   return consecutive && members.length > 1 ? lineEnd : null;

@@ -100,7 +100,7 @@ function openRunExpecting(marker: FoundMarker, open: readonly Run[]): Expecting 
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const run = open[depth];
     if (!run || !isRelated(run, marker)) continue;
-    const sameKind = run.opensLine === marker.opensLine;
+    const sameKind = (lastOf(run)?.opensLine ?? run.opensLine) === marker.opensLine;
     if (continues(run, marker)) {
       const here = { run, depth, resumed: null };
       if (sameKind) {

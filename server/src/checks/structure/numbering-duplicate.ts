@@ -37,7 +37,7 @@ function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
       .find(other => other.marker.number === printed);
     const before = members[index - 1];
     // 首先…二是…三是: a list of its own, begun with another word
-    const mayBeginAnew = before && printed === 2 && isSpoken(node.marker.style);
+    const mayBeginAnew = before && !alone && printed === 2 && isSpoken(node.marker.style);
     if (!same || (mayBeginAnew && opensAnew.test(ownText(text, before, node.marker.span.start)))) continue;
     const marker = text.slice(node.marker.span.start, node.marker.span.end);
     yield {

@@ -11,7 +11,7 @@ export function mentionsNumber(text: string, number: number, style: MarkerStyle)
 
 /** Whether a list goes on behind its last numbered point with words instead of a number: 还有, 此外, 最后. */
 export const goesOnBehind = (behind: string): boolean =>
-  /[。；！？，,;\n]\s*(?:还有|此外|另外|最后一|最后[，,是]|再就是|再者|再次|再一个|与此同时)/.test(
+  /[。；！？，,;\n]\s*(?:还有|此外|另外|最后一|最后[，,是]|再就是|再者|再次[，,、是要]|再一个|与此同时)/.test(
     behind.slice(0, 600),
   );
 
@@ -26,7 +26,7 @@ function spokenForms(number: number): string[] {
   ];
   if (number === 1) forms.push('首先|一方面|一个是|第一|其一');
   if (number === 2) forms.push('(?:^|[。；！？，,;])\\s*(?:其次|另一方面|另外|再一个|再就是)');
-  if (number > 2) forms.push('(?:^|[。；！？，,;])\\s*(?:再次|再有|再一个|最后)[，,]?');
+  if (number > 2) forms.push('(?:^|[。；！？，,;])\\s*(?:(?:再次|最后)[，,、是要]|再有|再一个)');
   return forms;
 }
 
