@@ -131,7 +131,7 @@ function colonLost(line: Line, { roster, speaking }: Surroundings): TaggedLine |
 /** A speech without any tag, under the picture of its speaker after a handover. Lost where other pictures have their tags. */
 function untagged(line: Line, { pictured, handedOver, roster, taggedPictures }: Surroundings): TaggedLine | null {
   if (!pictured || !handedOver || !looksLikeName(pictured)) return null;
-  const lost = taggedPictures > 0 && roster.lenticular + roster.square > 1 && line.text.length > SHORTEST_SPEECH / 4;
+  const lost = taggedPictures > 0 && roster.lenticular + roster.square > 1 && line.text.length > 8;
   return tagged(line, 0, 0, null, pictured, 'bare', lost ? 'tagLost' : null);
 }
 

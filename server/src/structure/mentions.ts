@@ -71,9 +71,10 @@ function tableOf(drafts: readonly Draft[]): WordTable<Entry> {
 }
 
 /** In a tag the name is what can be renamed; in `省新闻办副主任 周敏` that is the end of it. */
-function noteTag(text: string, draft: Draft, { speaker, head }: SkeletonNode): void {
-  if (!speaker) return;
-  const whole = speaker.name ?? (speaker.span.end > speaker.span.start ? speaker.span : head);
+function noteTag(text: string, draft: Draft, { speaker }: SkeletonNode): void {
+  // Of a tag that is lost as a whole nothing is left that names anybody.
+  if (!speaker || speaker.span.end === speaker.span.start) return;
+  const whole = speaker.name ?? speaker.span;
   let name: Span | null = null;
   let surname: Span | null = null;
   if (speaker.name) {
@@ -92,7 +93,8 @@ interface Found {
   readonly mention: Mention;
 }
 
-const honorific = /^(?:先生|女士|同志|老师|教授|博士|院士|副?[\u4e00-\u9fff]{0,2}(?:书记|长|主任|主席|经理|委员))/;
+const honorific =
+  /^(?:先生|女士|同志|老师|教授|博士|院士|代表|发言人|副?[\u4e00-\u9fff]{0,2}(?:书记|长|主任|主席|经理|委员))/;
 const speaks = /^(?:表示|指出|强调|介绍|说|认为|回答|答|主持|出席|接受|作|在|就|：|:)/;
 const introducesNext = /(?:请|由|邀请|欢迎|感谢|谢谢|嘉宾|我是|叫|问)(?:到|了|是)?$/;
 

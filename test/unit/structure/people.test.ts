@@ -115,6 +115,24 @@ describe('the roster', () => {
     });
   }
 
+  it('knows a name behind which 代表 stands, in the tag and in the question', () => {
+    const text =
+      '主持人：首先请来自柳湾的常欣代表。\n柳湾日报记者：常欣代表您好，请问有何体会？\n常欣代表：修路最要紧。\n主持人：谢谢。\n常欣代表：谢谢大家。';
+    assert.deepEqual(mentionsIn(text, '常欣'), ['speech 常欣', 'speech 常欣', 'tag 常欣代表', 'tag 常欣代表']);
+  });
+
+  it('finds the name on the line below the tag', () => {
+    const text =
+      '主持人\n柳湾镇宣传办主任杨知秋\n大家好，下面请提问。\n柳湾日报记者\n何时开工？\n发布人\n柳湾镇副镇长周敏\n下月开工。';
+    assert.deepEqual(mentionsIn(text, '周敏'), ['tag 发布人', 'introduction 周敏']);
+  });
+
+  it('does not take the words of an untagged speech for a mention of its speaker', () => {
+    const text =
+      '【主持人】首先有请陶镇长作介绍。\n陶源.jpg\n各位记者朋友，大家好！去年粮食丰收。\n【主持人】感谢陶镇长。';
+    assert.deepEqual(mentionsIn(text, '陶源'), ['handover 陶镇长', 'caption 陶源', 'address 陶镇长']);
+  });
+
   it('assigns 周书记 and 周局长 to their own', () => {
     const text =
       '主持人：今天邀请到柳湾镇党委书记周敏女士、柳湾县农业局局长周恒先生。有请周书记、周局长。\n周敏：谢谢。\n周恒：谢谢。\n主持人：再见。';
