@@ -1,4 +1,5 @@
 import type { Fraction } from 'fraction.js';
+import { isDigit } from '../text/characters';
 import { valueOf } from '../text/numeral';
 import type { Span } from '../text/span';
 import type { Figure } from './figure';
@@ -16,12 +17,13 @@ const LOW_BEFORE =
   /(?:(?:大于|多于|高于|超过)(?:或者?)?等于|不小于|不少于|不低于|不下于|至少(?:要?有|为|是|需要?|达到?)?|最少(?:要?有|为|是)?|最低(?:为|是)?|大于|多于|高于|超过了?|超出了?|突破了?|超|过|逾|长于|重于|[≥＞>] ?[=＝]?) ?$/;
 const HIGH_BEFORE =
   /(?:(?:小于|少于|低于)(?:或者?)?等于|不大于|不超过|不多于|不高于|至多(?:有|为|是)?|最多(?:有|为|是)?|最高(?:为|是)?|小于|少于|低于|短于|轻于|不足|不到|未满|[≤＜<] ?[=＝]?) ?$/;
-const EQUAL_BEFORE = /(?:等于|[=＝]) ?$/;
-const OPENING = /(?:从|在|介于|处于)$/;
+const EQUAL_BEFORE = /(?:(?<!不)等于|[=＝]) ?$/;
+const OPENING = /(?:从|在|介于|处于|位于)$/;
 const LOW_AFTER = /^(?:(?:及|或者?)? ?(?:以上|之上|往上|开外)|或者? ?更[大多高])/;
 const HIGH_AFTER = /^(?:(?:及|或者?)? ?(?:以下|之下|以内|之内|往下)|或者? ?更[小少低])/;
 const BETWEEN_SIGN = /^ ?(?:[与和到至跟]|[—–\-－~～]{1,2}) ?$/;
-const JOINT = /^[,，]? ?(?:且|并且?|而且|但|的?同时|又|以及)? ?$/;
+/** What a count is printed with between two ends, and what joins them. */
+const JOINT = /^[个名人家件岁元次]?[,，]? ?(?:且|并且?|而且|但|的?同时|又|以及)? ?$/;
 const LONGEST = 8;
 
 /** All conditions of a text with their ends; words that only join two ends belong to the condition. Offsets in UTF-16. */
@@ -55,8 +57,15 @@ function boundOf(text: string, figure: Figure): Bound | null {
   const { start } = figure.span;
   const end = numberEnd(figure);
   if (upTo) {
-    const opening = /从$/.test(text.slice(start - 1, start)) ? 1 : 0;
-    return { span: { start: start - opening, end }, low: value, high: valueOf(upTo) };
+    const opening = OPENING.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+    const closing = /^(?:之间|中间|间)/.exec(text.slice(figure.span.end, figure.span.end + 2))?.[0];
+    const enclosed = closing !== undefined && (opening !== '' || isDigit(text.charCodeAt(start)));
+    const from = enclosed || opening === '从' ? start - opening.length : start;
+    return {
+      span: { start: from, end: enclosed ? figure.span.end + closing.length : end },
+      low: value,
+      high: valueOf(upTo),
+    };
   }
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const word = (match: RegExpExecArray): Span => ({ start: start - match[0].length, end });

@@ -129,6 +129,10 @@ function quoted(text: string, start: number, end: number, last: string, next: st
   if ('“"「『'.includes(last) && '”"」』'.includes(next)) return ['slogan'];
   if ('》”」'.includes(next) && end - start === 4 && isYear(text, start) && /[\u4e00-\u9fffA-Za-z ]/.test(last))
     return ['title'];
+  // “外交部12308”: or closes it
+  const closes =
+    '》”」'.includes(next) && end - start >= 3 && isHan(last.charCodeAt(0)) && !/[达到为至有超近约过共]/.test(last);
+  if (closes && /[“「《][^“”「」《》，,。]{1,8}$/.test(text.slice(Math.max(0, start - 9), start))) return ['name'];
   // “365展贸网”: a number that opens a quotation and has no unit is part of the name
   const opens = '“「『《'.includes(last) && /[\u4e00-\u9fff]/.test(next) && !/[万亿多余年月日时至到的和]/.test(next);
   return opens && !unitAt(text, end) ? ['name'] : null;

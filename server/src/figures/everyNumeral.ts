@@ -212,11 +212,13 @@ function standsAlone(text: string, at: number): boolean {
   const char = text.charAt(at);
   const next = text.charAt(at + 1);
   const paused = next === '' || !/[\u4e00-\u9fff]/.test(next);
-  const measured = !paused && (countsBefore(text, at + 1) || unitAt(text, at + 1) !== null);
+  const between = next === '之' && /[间内上下]/.test(text.charAt(at + 2)); // 三到五之间
+  const measured = !paused && (between || countsBefore(text, at + 1) || unitAt(text, at + 1) !== null);
   if (!'一壹伍陆拾肆零'.includes(char)) return paused || measured || isNumeral(next);
   const named = /[是为于第]/.test(text.charAt(at - 1));
   if (paused) return char === '一' || named || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1));
-  if (char === '一' && (named || (/[到至]/.test(next) && isNumeral(text.charAt(at + 2))))) return true;
+  if ('一零'.includes(char) && /[到至]/.test(next) && isNumeral(text.charAt(at + 2))) return true;
+  if (char === '一' && named) return true;
   return (char === '一' || char === '壹') && unitAt(text, at + 1) !== null;
 }
 
