@@ -8,6 +8,7 @@ import type { Chain } from './chains';
 import { comparedBefore, comparedIn } from './comparisonBase';
 import { distribute } from './distribute';
 import { type GoverningTime, governingTimes } from './governingTime';
+import { isDuration, lasts } from './lasting';
 import { readLead } from './lead';
 import { basisOf, modalityOf, scopeIn } from './mood';
 import type { IndicatorMention, Measure } from './statement';
@@ -39,7 +40,9 @@ export function measuresOf(
     const clause = Math.max(from, start - CLAUSE_REACH);
     const near = hit && hit.start >= chain.from ? hit : null;
     const { subject } = chain;
-    const indicator = subject ? mentionIn(text, subject, hits) : mentionOf(text, chain, start, near);
+    const said = subject ? mentionIn(text, subject, hits) : mentionOf(text, chain, start, near);
+    // 投资连续12个月|增长: for how long
+    const indicator = said && isDuration(chain.head) && !lasts.test(said.name) ? null : said;
     const words = subject ? text.slice(subject.start, subject.end) : text.slice(clause, start);
     // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
     const dateEnd = chain.headDates.at(-1)?.span.end;
@@ -71,7 +74,8 @@ export function measuresOf(
       grew = lead.changes && !lead.becomes;
       measures.set(figure, {
         ...measure,
-        indicator: isOtherThing(chain.head, figure) ? null : measure.indicator,
+        indicator:
+          isOtherThing(chain.head, figure) || (lead.bare && namesItsOwn(text, figure)) ? null : measure.indicator,
         ...heldFrom(period, wasSo),
         basis: lead.basis ?? measure.basis,
         comparison: against.comparison,
@@ -107,6 +111,13 @@ export function measuresOf(
 /** 投资1.29亿元完成17条道路: a level of another dimension is of another thing. */
 const isOtherThing = (head: Figure, figure: Figure): boolean =>
   isLevel(head) && isLevel(figure) && head.unit?.dimension !== figure.unit?.dimension;
+
+/** 新增上市企业3家，4家|企业上榜, …11家，80%|的园区: behind a pause it counts what stands behind it. */
+function namesItsOwn(text: string, figure: Figure): boolean {
+  const { end } = qualifiedSpan(figure);
+  if (figure.kind === 'rate') return text.charAt(end) === '的';
+  return figure.kind === 'count' && /^(?![的等和及与左以不])[\u4e00-\u9fff“]/.test(text.slice(end, end + 1));
+}
 
 const isLevel = ({ kind, unit }: Figure): boolean => (kind === 'amount' || kind === 'count') && unit !== null;
 

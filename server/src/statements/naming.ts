@@ -7,6 +7,7 @@ import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
 import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
+import { isDuration, lasts } from './lasting';
 import type { IndicatorMention, Measure } from './statement';
 
 /** Whether the lexicon had no name for what a figure measures. */
@@ -150,6 +151,7 @@ function phrasesBehind(
     // 760万人摆脱贫困: what they did
     const did =
       phrase?.weak &&
+      figure.unit !== null &&
       isOfPeople(figure) &&
       figure.unit?.name !== '家' &&
       !people.test(text.slice(phrase.start, phrase.end)) &&
@@ -199,10 +201,10 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
-const people = /(?:[员生者人民工户师家业众]|家庭|干部|教师|模范)$/;
+const people = /(?:[员生者人民工户师家业众]|家庭|子女|干部|教师|模范)$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
-const isOfPeople = ({ unit }: Figure): boolean => unit !== null && /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
+const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
 
 /** 建设农贸市场, but 教育经费, 贷款贴息资金. */
 function startsWithVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
@@ -250,11 +252,6 @@ const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>
 
 const funds =
   /(?:援助|贷款|资金|基金|款|合同|订单|补贴|补助|收入|支出|债券|国债|投资|计划|成本|损失|赤字|经费|费用|贡献|捐款|利润|税收|罚款|赔偿)$/;
-
-/** 两天, 240小时: how long something takes is of no indicator but of one that is named as a time. */
-const isDuration = ({ unit }: Pick<Figure, 'unit'>): boolean => unit !== null && DURATIONS.has(unit.dimension);
-const DURATIONS = new Set(['time', 'days', 'weeks', 'months', 'quarters', 'years', 'decades']);
-const lasts = /(?:天数|时间|时长|期限|周期|工期|时限|年限|小时数|日数|寿命|工时|年龄)$/;
 
 /** 开工, 落地建设: how far things have come that were named before. */
 const isProgress = (phrase: string): boolean =>

@@ -105,6 +105,9 @@ function relativeHead(words: readonly Word[], text: string, start: number): Phra
   return head?.start === at ? { ...head, weak: false } : null;
 }
 
+/** 实施|的, 支持小微企业|的: a clause that tells of the noun behind its 的. */
+const modifies = (text: string, end: number): boolean => /^[\u4e00-\u9fff]{0,12}的/.test(text.slice(end, end + 13));
+
 /** No figure but a threshold (产值过10亿元的) stands inside such a clause. */
 function relativeEnd(text: string, start: number): number {
   if (text.charAt(start) === '的') return -1;
@@ -150,7 +153,7 @@ function objectRun(words: readonly Word[], text: string, first: number): Span | 
     const print = printOf(words, text, last);
     if (!word || print === '' || (last > first && manner.test(print))) break;
     const afterSingle = last === first + 1 && lengthOf(words[first]) === 1 && print.length === 1;
-    if (serial.test(print) && !afterSingle && relativeEnd(text, word.end) < 0) break;
+    if (serial.test(print) && !afterSingle && !modifies(text, word.end)) break;
     if (print === '的') {
       if (!hasVerb || last === first) break;
       from = last + 1;
@@ -167,6 +170,13 @@ function objectRun(words: readonly Word[], text: string, first: number): Span | 
   // Only words that end where the clause pauses are one name; what goes on in other words is read as a subject.
   const next = words[last];
   if (next && !/^[，,。；;、！？!?：:\n）)”]|^(?:和|及|与|以及|等)$/.test(printOf(words, text, last))) return null;
+  // 带动能力强、…的产业: not all of the clause yet
+  if (
+    printOf(words, text, last) === '、' &&
+    words[last - 1]?.tag === 'a' &&
+    relativeEnd(text, words[first]?.start ?? 0) > 0
+  )
+    return null;
   last = trimmed(words, text, from, last);
   const [begin, end] = [words[from], words[last - 1]];
   if (!begin || !end || last <= from || /^[了着过的]/.test(text.slice(begin.start))) return null;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Analysis, Analyser } from '../../../server/src/analysis';
 import { jiebaWasmFrom } from '../../../server/src/words/jiebaWasm.node';
 import { nodejieba } from '../../../server/src/words/nodejieba.node';
 import type { Segmenter } from '../../../server/src/words/segmenter';
 import { type BuiltWords, buildWords } from '../words/engines';
+import { analysed, measureAt } from './marked';
 
 /**
  * Sentences of the structures that random figures of real reports were judged on; every place and figure is invented. The
@@ -97,20 +97,6 @@ after(async () => {
   await Promise.all(segmenters.map(segmenter => segmenter.dispose()));
   await built.remove();
 });
-
-function analysed(marked: string): { analysis: Analysis; start: number } {
-  const text = marked.replace(/[⟦⟧]/g, '');
-  return { analysis: new Analyser().analyse(text), start: marked.indexOf('⟦') };
-}
-
-function measureAt({ analysis, start }: ReturnType<typeof analysed>) {
-  const found = analysis.figures.find(
-    ({ figure, offset }) =>
-      figure.span.start + offset === start || figure.qualifiers.some(({ span }) => span.start + offset === start),
-  );
-  assert.ok(found, `no figure at ${start}`);
-  return found.measure;
-}
 
 const engines: [string, () => Segmenter][] = [
   ['nodejieba', () => nodejieba({ childFile: built.childFile, wordsFolder: built.wordsFolder })],
