@@ -37,8 +37,6 @@ export interface FigureRecord {
   readonly modality: string;
   readonly basis: string | null;
   readonly comparison: string | null;
-  /** The time that is named as the base of comparison, an ISO 8601 interval like `period`. */
-  readonly comparedWith: string | null;
   /** Where the figure begins, counted from 1; a column is a character as Unicode counts them. */
   readonly line: number;
   readonly column: number;
@@ -49,7 +47,7 @@ export interface FigureRecord {
 /** The fields in the order they are printed in. */
 export const figureFields = [
   'text', 'start', 'end', 'kind', 'value', 'low', 'high', 'lowClosed', 'highClosed', 'terms', 'unit', 'dimension',
-  'qualifier', 'indicator', 'indicatorKnown', 'scope', 'period', 'modality', 'basis', 'comparison', 'comparedWith',
+  'qualifier', 'indicator', 'indicatorKnown', 'scope', 'period', 'modality', 'basis', 'comparison',
   'line', 'column', 'sentence',
 ] as const satisfies readonly (keyof FigureRecord)[]; // prettier-ignore
 
@@ -87,7 +85,6 @@ function record(
     modality: measure.modality,
     basis: measure.basis,
     comparison: measure.comparison,
-    comparedWith: isoInterval(measure.comparedWith ?? null),
     ...place,
     sentence: around(text, block, { start, end }),
   };

@@ -1,6 +1,14 @@
 import type { Span } from '../text/span';
 import type { Furniture } from './furniture';
-import { furnitureOf, isEmptyLabel, isPlaceAndDate, isSignature, isTitleLike, linesOfSplitLabel } from './furniture';
+import {
+  furnitureOf,
+  isEmptyLabel,
+  isPageControl,
+  isPlaceAndDate,
+  isSignature,
+  isTitleLike,
+  linesOfSplitLabel,
+} from './furniture';
 import { type Line, trimmed } from './lines';
 import type { FoundMarker } from './markers';
 import { findMarkers } from './markers';
@@ -52,10 +60,7 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
     cuts.push({ span: { start: glued.end, end: glued.end }, role: 'body' });
   }
   if (notesFrom >= 0) nodes.push(notesNode(lines, notesFrom));
-  furniture.forEach((kind, i) => {
-    const line = lines[i];
-    if (kind && line) nodes.push(plainNode(kind, spanOf(line), spanOf(line)));
-  });
+  for (const node of furnitureNodes(lines, furniture)) nodes.push(node);
   nodes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
   const first = lines[0];
@@ -186,10 +191,36 @@ function classify(lines: readonly Line[]): (Furniture | null)[] {
     const value = lines[i + 1];
     const split = linesOfSplitLabel(lines, i);
     if (split > 0) kinds.fill('metadata', i, i + split);
-    else if (kinds[i] === 'metadata' && isEmptyLabel(line) && value && value.text.length <= 40 && !kinds[i + 1])
+    else if (
+      kinds[i] === 'metadata' &&
+      isEmptyLabel(line) &&
+      !isPageControl(line) &&
+      value &&
+      value.text.length <= 40 &&
+      !kinds[i + 1]
+    )
       kinds[i + 1] = 'metadata';
   });
   return kinds;
+}
+
+/** A node for each caption and each line of metadata; a label with its value, and buttons in a row, are one. */
+function furnitureNodes(lines: readonly Line[], furniture: readonly (Furniture | null)[]): Node[] {
+  const nodes: Node[] = [];
+  furniture.forEach((kind, i) => {
+    const line = lines[i];
+    const before = lines[i - 1];
+    if (!kind || !line) return;
+    const last = kind === 'metadata' && furniture[i - 1] === kind ? nodes.at(-1) : undefined;
+    const isValue = before !== undefined && isEmptyLabel(before) && !isPageControl(before) && !isPageControl(line);
+    if (!last || !(isValue || isPageControl(line) || /^[】\]]$/.test(line.text)))
+      nodes.push(plainNode(kind, spanOf(line), spanOf(line)));
+    else {
+      const span = { start: last.span.start, end: line.end };
+      nodes[nodes.length - 1] = { ...last, span, head: isValue ? span : last.head };
+    }
+  });
+  return nodes;
 }
 
 /** How many of the first lines are title, place, date and signature: those before the first line of speech. */

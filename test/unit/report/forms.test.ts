@@ -113,7 +113,6 @@ describe('csv', () => {
     modality: 'actual',
     basis: null,
     comparison: null,
-    comparedWith: null,
     line: 1,
     column: 1,
     sentence: '结构为5.1:42.3。',

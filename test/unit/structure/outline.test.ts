@@ -29,16 +29,12 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
   },
   {
     name: 'the buttons and crumbs of a page above its text',
-    text: '您的位置:\n首页\n>\n青禾要闻\n青禾要闻\n下载\n打印\n【字号：\n加大\n还原\n】\n2026年青禾市政府工作报告\n——2026年1月16日在青禾市第九届\n人民代表大会第五次会议上\n【字体：\n大\n中\n小\n】\n来源：青禾日报\n各位代表：\n一、2025年工作回顾\n经济平稳增长。\n》》点击图片进入专题《《\n收藏\n|\n分享到:',
+    text: '您的位置:\n首页\n>\n青禾要闻\n青禾要闻\n下载\n打印\n【字号：\n加大\n还原\n】\n2026年青禾市政府工作报告\n——2026年1月16日在青禾市第九届\n人民代表大会第五次会议上\n【字体：\n大\n中\n小\n】\n来源：\n青禾日报\n各位代表：\n一、2025年工作回顾\n经济平稳增长。\n》》点击图片进入专题《《\n收藏\n|\n分享到:',
     outline: [
       'chrome 您的位置:',
       'report 2026年青禾市政府工作报告',
       '  metadata 【字体：',
-      '  metadata 大',
-      '  metadata 中',
-      '  metadata 小',
-      '  metadata 】',
-      '  metadata 来源：青禾日报',
+      '  metadata 来源：\n青禾日报',
       '  section 一、2025年工作回顾',
       'chrome 》》点击图片进入专题《《',
     ],
@@ -114,8 +110,7 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     text: '云溪镇工作访谈\n上线嘉宾:\n云溪镇镇长周敏\n[主持人]各位网友好。\n[周  敏]大家好。\n添加时间:2024-04-01 17:11:43',
     outline: [
       'report 云溪镇工作访谈',
-      '  metadata 上线嘉宾:',
-      '  metadata 云溪镇镇长周敏',
+      '  metadata 上线嘉宾:\n云溪镇镇长周敏',
       '  turn [主持人] <主持人>',
       '  turn [周  敏] <周敏>',
       '  metadata 添加时间:2024-04-01 17:11:43',
