@@ -2,7 +2,7 @@ import type { ReportCheck, Verdict } from '../check';
 import { type Announcement, announcementBefore } from './shared/announcement';
 import { slipsOf } from './shared/numbers';
 import { goesOnBehind, mentionsNumber } from './shared/otherForms';
-import { type NumberedNode, siblingRuns } from './shared/siblings';
+import { dashRuns, type NumberedNode, siblingRuns } from './shared/siblings';
 
 /** The announcing words are looked for so far before the first point. */
 const WINDOW = 48;
@@ -23,7 +23,7 @@ export const announcedPoints: ReportCheck = {
   level: 'warning',
   scope: 'report',
   *run({ reading: { text }, root }) {
-    for (const { members } of siblingRuns(root)) {
+    for (const { members } of [...siblingRuns(root), ...dashRuns(root)]) {
       const first = members[0];
       if (!first || first.marker.number !== 1 || members.length < 2) continue;
       const from = Math.max(root.span.start, first.marker.span.start - WINDOW);

@@ -21,6 +21,8 @@ const countsWith = (a: Marker, b: Marker): boolean =>
 
 export const isSpoken = (style: MarkerStyle): boolean => spoken.has(style);
 
+const isNumbered = (node: SkeletonNode): node is NumberedNode => node.marker !== null;
+
 const isCounted = (node: SkeletonNode): node is NumberedNode =>
   node.marker !== null && !uncounted.has(node.marker.style);
 
@@ -38,6 +40,20 @@ export function* siblingRuns(root: SkeletonNode): Generator<SiblingRun> {
       members.push(child);
     }
     if (members.length > 0) yield { parent, members };
+  }
+}
+
+/** Every row of paragraphs opened by —— below a root. */
+export function* dashRuns(root: SkeletonNode): Generator<SiblingRun> {
+  for (const parent of walk([root])) {
+    let members: NumberedNode[] = [];
+    for (const child of parent.children) {
+      const isDash = isNumbered(child) && child.marker.style === 'dash';
+      if ((!isDash || child.marker.number === 1) && members.length > 1) yield { parent, members };
+      if (!isDash || child.marker.number === 1) members = [];
+      if (isDash) members.push(child);
+    }
+    if (members.length > 1) yield { parent, members };
   }
 }
 
