@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { qualifierOf } from '../figures/readings';
 import { type Chain, changeOfHead, type Link } from './chains';
 import { sameDimension } from './context';
 import type { Lead } from './lead';
@@ -194,6 +195,8 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
     if (!level) return asLevel();
     if (account.headPast) return shift();
     if (account.increment) return false;
+    // 突破200家,达到213家: the later one is exact
+    if (lead.separated && !account.rate && qualifierOf(level) === 'above') return asLevel();
     if (lead.direction !== null && (!lead.separated || (lead.now && yearOf(account.levelDates)))) return shift();
     // 2019年为40亿元,2020年达到50亿元
     return !account.rate && laterYear(account.levelDates, lead.dates) ? shift() : false;

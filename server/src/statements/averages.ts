@@ -4,7 +4,7 @@ import type { Average } from './tally';
 
 /** What a thing counted is called in front of an average: 户均, 每公里, 平均每个项目. */
 const PER =
-  /(?:平均|均为|约合|折合)?(?:每个?(公里|千米|平方公里|平方米|亩|公顷|户|人|家|个|座|所|处|村|镇|套|台|辆|件|名|米|吨|万元|栋|间|口|盏|株|头|只|班|辆次|人次|项目|项|企业|社区|学校|标段)|(户|人|亩|村|校|班|镇|车|件|台|套|头|株|次|单|店)均|平均单个(项目|企业))([\u4e00-\u9fff]{0,8})$/;
+  /(?:平均|均为|约合|折合)?(?:每个?(公里|千米|平方公里|平方米|亩|公顷|户|人|家|个|座|所|处|村|镇|套|台|辆|件|名|米|吨|万元|栋|间|口|盏|株|头|只|班|辆次|人次|项目|项|企业|社区|学校|标段)|(户|人|亩|村|校|班|镇|车|件|台|套|头|株|次|单|店)均|平均(亩)产|平均单个(项目|企业))([\u4e00-\u9fff]{0,8})$/;
 
 const SAME: Readonly<Record<string, readonly string[]>> = {
   公里: ['公里', '千米'],
@@ -58,7 +58,8 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     if (words.length > 30 || /[;；。]/.test(words)) continue;
     const per = PER.exec(words);
     if (!per) continue;
-    const unit = per[1] ?? per[2] ?? per[3] ?? '';
+    const yields = per[3] === '亩';
+    const unit = per[1] ?? per[2] ?? per[3] ?? per[4] ?? '';
     const names = SAME[unit] ?? [unit];
     const isTotal = (figure: Figure): boolean => figure.unit?.dimension === average.unit?.dimension;
     const isCount = (figure: Figure): boolean => names.includes(figure.unit?.name ?? '');
@@ -69,15 +70,16 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     if (between.length > 24 || /[;；。]|同比|比上年|增长|下降|其中|累计|另|带动|辐射|吸纳|就业|安置/.test(between))
       continue;
     if (/[，,]?(?:同比|比上年|增长|下降|其中|累计|计划|预计)/.test(words.slice(0, per.index))) continue;
-    const named = per[4] ?? '';
+    const named = per[5] ?? '';
     const lead = text.slice(Math.max(0, qualifiedSpan(total).start - 16), qualifiedSpan(total).start);
     // 人均可支配收入 is no share of any total in the sentence
     if (/可支配|纯收入|工资|消费/.test(named)) continue;
     const own = named.replace(VERBS, '');
     const again = ONCE_MORE.some(([name, sum]) => name.test(own) && sum.test(lead));
+    if (yields && !/产/.test(lead)) continue;
     // 193家企业实现税收515万元,平均每家2.67万元
     const straight = second === total && EACH.test(between) && /^[家个]$|项目|企业/.test(unit) && PLAIN.test(named);
-    if (!again && !straight && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
+    if (!again && !straight && !yields && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
     // an average of something that happens every year, or of an average
     if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
     yield { relation: 'average', total, count, average };

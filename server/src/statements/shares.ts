@@ -238,8 +238,10 @@ function wholeInRow(
   const part = partBefore(context, values, i - 1);
   if (!before || !whole || !part || !sameDimension(part, whole)) return null;
   const words = context.text.slice(before.span.end, whole.span.start);
-  // 占全部规上企业(|80家)的
-  return /^[^,，、;；。]{0,8}[,，]?占[^,，、;；。]{0,16}[(（]?$/.test(words)
+  // 占全部规上企业(|80家)的 · 为年度目标|1.2万人的
+  return /^[^,，、;；。]{0,8}[,，]?(?:占[^,，、;；。]{0,16}[(（]?|(?:为|完成|是|相当于)(?:年度|全年|年初|调整)?(?:目标|任务|计划|预算)(?:任务|目标)?数?)$/.test(
+    words,
+  )
     ? { part, whole, tie: 'inRow', perhaps: [] }
     : null;
 }
@@ -257,9 +259,8 @@ function wholeByRateName(text: string, values: readonly Figure[], part: Figure, 
   )
     return null;
   const between = text.slice(whole.span.end, part.span.start);
-  return between.length <= 16 && between.includes(stem) && !/[;；。]|新增|累计|[本当]|月|季|没有|[未无]/.test(between)
-    ? whole
-    : null;
+  const named = between.includes(stem) || (/^(?:出席|到会|参会)$/.test(stem) && /实到/.test(between));
+  return between.length <= 16 && named && !/[;；。]|新增|累计|[本当]|月|季|没有|[未无]/.test(between) ? whole : null;
 }
 
 const PLANNED = /计划|任务|目标|预算|应|下达/;

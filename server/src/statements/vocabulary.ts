@@ -68,6 +68,11 @@ for (const word of FALL.split(' ')) {
     table.set(word + tail, { part: 'become', direction: 'fall' });
 }
 add('增至 升至 涨至 增为 提至 跃至 翻至', { part: 'become', direction: 'rise' });
+add('整合为 整合到 合并为 合并到 归并为 精简为 精简到 压缩为 压减为 撤并为 缩编为', {
+  part: 'become',
+  direction: 'fall',
+});
+add('扩充到 扩充至 扩充为 扩容到 扩容至 扩建到', { part: 'become', direction: 'rise' });
 add('降至 减至 跌至 缩至 降为 减为 压至', { part: 'become', direction: 'fall' });
 add(
   '达到 现有 目前有 现已有 已有 到 至 到达 突破 迈上 跨过 跨越 跃上 站上 完成 实现 调整为 优化为 变为 转为 转变为 升格为 冲上 攀上 迈入 登上 跨上 成为 一举突破 一举达到 预计达到 超过 超 逾',
