@@ -18,8 +18,8 @@ export interface InlineTag {
 const stop = /[。！？!?…][”’）)》]?[\s\u3000]*/g;
 const titleEnd =
   /[）)]\s*|(?:记者会|发布会|吹风会|访谈(?!嘉宾|主题|时间)|实录|座谈会|答记者问)(?:[（(][^）)]{1,20}[）)])?\s*/g;
-/** A tag in brackets may also follow a title or a picture, which no stop ends. */
-const bracket = /(?=[【[])/g;
+/** A tag in brackets may also follow the time of the turn before, or a picture. */
+const bracket = /(?<=[。！？!?…”’）)\]】》]|\.jpe?g|\.png)[\s\u3000]*(?=[【[])/g;
 
 /**
  * Tags inside lines: the line end before them was lost. Those in brackets are looked for anywhere, those with a colon behind
@@ -36,7 +36,8 @@ export function inlineTags(lines: readonly Line[]): InlineTag[] {
   forms.forEach((form, i) => form && sound[i] && counts.set(form.who, (counts.get(form.who) ?? 0) + 1));
   const found = pieces.flatMap(({ start, text, continues }, i) => {
     const form = forms[i];
-    if (!continues || !form || !sound[i]) return [];
+    // 局长【郁某】女士 is spoken of, not speaking.
+    if (!continues || !form || !sound[i] || /^(?:先生|女士|同志)/.test(text.slice(form.end))) return [];
     // Where the line ends are still there, one tag may have lost its own; only what opens turns elsewhere is believed.
     const believed = isBracket(text) || glued.has(start) || (counts.get(form.who) ?? 0) > 1 || isPress(form.who);
     if (!believed) return [];
@@ -86,8 +87,11 @@ function piecesOf(lines: readonly Line[], placesInGlued: Set<number>): Line[] {
     const colons = glued ? [] : headsInside(text);
     if (!brackets && !glued && colons.length === 0) return [line];
     const starts = new Set([0, ...colons]);
-    if (brackets) for (const { index } of text.matchAll(bracket)) starts.add(index);
+    if (brackets) for (const match of text.matchAll(bracket)) starts.add(match.index + match[0].length);
     if (glued) {
+      // The first may follow the title right away.
+      const first = line === lines[0] && brackets ? text.search(/(?<=.)[【[]/) : -1;
+      if (first > 0 && first < LONGEST_TITLE) starts.add(first);
       // A title ends without a stop: by its date in brackets, or by what was held.
       const ends = line === lines[0] ? [...text.slice(0, LONGEST_TITLE).matchAll(titleEnd)] : [];
       for (const match of [...ends, ...text.matchAll(stop)]) {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { looksLikeName, namesOffice } from './names';
+import { joinedByDash } from './speakerWords';
 
 /** What a person is called behind surname or name. The soft ones fit anybody, the others name an office. */
 export const softTitles: readonly string[] = [
@@ -52,6 +53,8 @@ export function splitOfficeAndName(printed: string): { readonly office: string; 
   const [, before = '', after = ''] = /^(.{2,40}?)[\s\u3000]+([\u4e00-\u9fff·]{2,8})$/.exec(printed) ?? [];
   if (after && namesOffice(before.replace(/\s/g, '')) && looksLikeName(after))
     return { office: before.trim(), name: after };
+  const [, firm = '', caller = ''] = joinedByDash.exec(printed) ?? [];
+  if (firm !== '') return { office: firm, name: caller };
   for (const length of [3, 2, 4]) {
     const [office, name] = [printed.slice(0, -length), printed.slice(-length)];
     if (office.length >= 2 && looksLikeName(name) && isPersonalOffice(office)) return { office, name };

@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { isPersonalOffice, splitOfficeAndName } from './offices';
 import type { SpeakerRole } from './skeleton';
-import { isAnswer, isHost, isPress, isQuestion, looksLikeOutlet } from './speakerWords';
+import { isAnswer, isHost, isPress, isQuestion, joinedByDash, looksLikeOutlet } from './speakerWords';
 import type { TaggedLine } from './tags';
 
 const handover =
@@ -109,7 +109,7 @@ function roleOf(who: string | null, { host, isOfPress, askers }: Cast): SpeakerR
   if (isAnswer(who)) return 'answer';
   if (isQuestion(who) && !isPress(who)) return /记者/.test(who) ? 'press' : 'question';
   if (askers.has(who)) return askers.size > 1 ? 'question' : 'press';
-  if (/(?:分析师|投资者|股东)/.test(who)) return 'question';
+  if (/分析师|投资者|股东/.test(who) || joinedByDash.test(who)) return 'question';
   if (isPersonalOffice(splitOfficeAndName(who)?.office ?? '')) return 'official';
   return isOfPress(who) || /记者[\u4e00-\u9fff]{2,4}$/.test(who) ? 'press' : 'official';
 }

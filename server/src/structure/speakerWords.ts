@@ -6,7 +6,7 @@ const question =
 const answer = /^(?:答|回答|A\d{0,3}|答复|回复|解答|答[一二三四五六七八九十\d]{1,3})$/;
 const press =
   /^(?!各位|有|对|据|多名|一些|请|尊敬|答|感谢|谢谢|就)(?:.{0,18}[^位名个些的]|)记者(?:[一二三四五六七八九十甲乙丙丁A-Z\d])?$/;
-const host = /^(?:主持人|主持|司仪).{0,16}$/;
+const host = /^(?:主持人|主持|司仪|会议(?:助理|主持)|接线员|操作员).{0,16}$/;
 const speakerWord =
   /^(?:嘉宾|发言人|发布人|新闻发言人|被采访者|受访者|采访者|旁白|画外音|翻译|解说|主播)[一二三四五六七八九十A-Z\d]?$/;
 /** Parts that people play in a hearing, a call, a meeting: tags only where they recur. */
@@ -42,10 +42,16 @@ export function looksLikeSpeaker(who: string, printed: string): boolean {
   return hasOfficeAndName(printed);
 }
 
+/** 某某证券-李某: how calls with investors name who asks. */
+export const joinedByDash =
+  /^([^-－—–|]{1,14}(?:证券|基金|资管|资本|投资|保险|信托|银行|公司|集团|研究院))[-－—–|]{1,2}\s*([\u4e00-\u9fff]{2,4})$/;
+
 /** `省新闻办副主任 李明` with a blank, or run together; the office comes first. */
 export function hasOfficeAndName(printed: string): boolean {
   const split = /^(.{2,32}?)[\s\u3000]+([\u4e00-\u9fff·]{2,12})$/.exec(printed);
   if (split) return namesOffice((split[1] ?? '').replace(/\s/g, '')) && looksLikeName(split[2] ?? '');
+  const joined = joinedByDash.exec(printed);
+  if (joined) return looksLikeName(joined[2] ?? '');
   for (const length of [3, 2, 4]) {
     const name = printed.slice(-length);
     if (printed.length >= length + 3 && looksLikeName(name) && namesOffice(printed.slice(0, -length))) return true;
