@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import type { Diagnostic, Location, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import type { CheckWorkspaceResult } from '../../server/src/protocol/customMessages';
 import { ServerProcess, until } from './serverProcess';
 
@@ -101,6 +101,14 @@ describe('the texts of a workspace beside each other', () => {
     await check();
     assert.match(await hover(), /12\.50亿元 2023 \[last\.txt 第5行\].*last\.txt#L5,19/);
     assert.match(await hover(), /✗ /);
+    const references = await server.ask<readonly Location[]>('references', uri, {
+      position,
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(
+      references.map(({ uri: document, range }) => `${document.slice(here.length + 1)}:${range.start.line}`).sort(),
+      ['last.txt:4', 'last.txt:4', 'now.txt:4', 'now.txt:4'],
+    );
     const [action] = await server.ask<readonly { command?: object }[]>('codeAction', uri, {
       range: { start: { line: 4, character: 0 }, end: { line: 4, character: 60 } },
       context: { diagnostics: [], only: ['quickfix'] },

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Texts } from '../presentation/messages';
+import { nameOfDocument } from '../statements/corpusIndex';
 import type { CheckedDocument, Format, Totals } from './format';
 import { pageStyle } from './htmlStyle';
 import { type Markup, markup, nothing } from './markup';
@@ -76,7 +77,11 @@ function compared(document: CheckedDocument, { relatedInformation = [] }: Diagno
   if (relatedInformation.length === 0) return nothing;
   const { text, lines, path } = document;
   const rows = relatedInformation.map(({ location, message }) => {
-    if (location.uri !== path) return markup`<tr><td>${message}</td><td></td><td>${location.uri}</td></tr>`;
+    if (location.uri !== path) {
+      const { line, character } = location.range.start;
+      const place = texts.ui('report.place', { line: String(line + 1), column: String(character + 1) });
+      return markup`<tr><td>${message}</td><td>${place}</td><td>${shownAddress(location.uri)}</td></tr>`;
+    }
     const { before, marked, after } = quote(
       text,
       lines.offsetAt(location.range.start),
@@ -87,6 +92,9 @@ function compared(document: CheckedDocument, { relatedInformation = [] }: Diagno
   });
   return markup`<table><caption>${texts.ui('report.compared')}</caption>${rows}</table>`;
 }
+
+/** A path as it was given; of an address the name of the file. */
+const shownAddress = (uri: string): string => (uri.includes('://') ? nameOfDocument(uri) : uri);
 
 /** The corrections offered, by name; which one is right only the author knows. */
 function corrections({ data }: Diagnostic, texts: Texts): Markup {

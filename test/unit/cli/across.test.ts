@@ -72,7 +72,10 @@ describe('hegao check over the reports of several years', function () {
     assert.deepEqual(paths, [...paths].sort());
     assert.equal(paths.length, 22);
     assert.match((await hegao.run(['check', '报告'])).stdout, /↳ 报告\/去年\.txt:5:19 {2}基数：12\.50亿元/);
-    assert.match((await hegao.run(['check', '报告', '-f', 'html'])).stdout, /<td>报告\/去年\.txt<\/td>/);
+    assert.match(
+      (await hegao.run(['check', '报告', '-f', 'html'])).stdout,
+      /<td>第5行第19字<\/td><td>报告\/去年\.txt<\/td>/,
+    );
     const { stdout } = await hegao.run(['check', '报告', '-f', 'sarif']);
     assert.ok(stdout.includes(`"uri":"${encodeURIComponent('报告')}/${encodeURIComponent('去年.txt')}"`));
   });
