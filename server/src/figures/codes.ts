@@ -71,7 +71,8 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   if (!'·•・'.includes(next) && !text.slice(start, end).includes('·')) return null;
   // 9·11事件; 7·1% is a decimal
   const until = matchAt(calendarDay, text, start);
-  return until && /[”"\u4e00-\u9fff]/.test(text.charAt(until)) && !unitAt(text, until) ? ['event', until] : null;
+  const closed = until && /[”"\u4e00-\u9fff]/.test(text.charAt(until)) && !/[百千万亿余多]/.test(text.charAt(until));
+  return closed && !unitAt(text, until) ? ['event', until] : null;
 }
 
 const isYear = (text: string, start: number): boolean => /^(?:19[4-9]|20[0-9])/.test(text.slice(start, start + 3));
@@ -80,7 +81,7 @@ const isYear = (text: string, start: number): boolean => /^(?:19[4-9]|20[0-9])/.
 function numberAround(text: string, start: number, end: number, last: string, next: string): Found | null {
   if ('路街道巷弄同'.includes(last) && end - start <= 4 && STREET.test(text.slice(Math.max(0, start - 4), start))) {
     const until = matchAt(door, text, start) ?? end;
-    if (until > end || !/[\u4e00-\u9fff0-9.．%％]/.test(next)) return ['address', until];
+    if (until > end || ('路道街'.includes(last) && !/[\u4e00-\u9fff0-9.．%％]/.test(next))) return ['address', until];
   }
   if ('号# '.includes(next)) {
     const ofDocument = matchAt(document, text, start);
@@ -110,14 +111,22 @@ function routeAround(text: string, start: number, end: number, last: string, nex
 const LISTED =
   /(?:电话|传真|手机|热线|邮编|邮政编码|QQ群?|微信号?|证号|身份证|账号|帐号|编号|代码|卡号|尾号)(?:号码?)?[:：为是 ]{0,2}$/;
 
+const urgentAfter = /^[“”" ]*(?:热线|专线|报警|火警|急救|接警|接处警|指挥中心|平台|联动)/;
+
+/** 12345, 96110, and the three digits everybody knows; 受理500投诉 counts complaints. */
+const HOTLINE = /^(?:1(?:1[0249]|2[0-2])|12[0-9]{3}|1[01][0-9]{3}|9[56][0-9]{3})$/;
+
 function hotlineAround(text: string, start: number, end: number, last: string, next: string): Found | null {
   const length = end - start;
   if (length < 3 || length > 5 || '.%％'.includes(next)) return null;
-  const named =
-    '-—“”" 热政服便市平举报急火接指心法监维投求客预专反'.includes(next) && hotlineAfter.test(text.slice(end, end + 6));
+  const printed = text.slice(start, end);
+  const told = '热专'.includes(next) || HOTLINE.test(printed);
+  const behind = '-—“”" 热政服便市平举报急火接指心法监维投求客预专反'.includes(next);
+  const services = length === 3 ? urgentAfter : hotlineAfter;
+  const named = told && behind && services.test(text.slice(end, end + 6));
   const dialled =
     '线打:：“"'.includes(last) && /(?:热线|拨打)[:：“"]?$/.test(text.slice(Math.max(0, start - 3), start));
-  return (named || dialled) && !text.slice(start, end).includes('.') && !unitAt(text, end) ? ['hotline'] : null;
+  return (named || (dialled && !unitAt(text, end))) && !printed.includes('.') ? ['hotline'] : null;
 }
 
 /** A number that is a name in quotation marks, or opens or closes one. */
@@ -163,8 +172,9 @@ function lettersAround(text: string, start: number, end: number, last: string, n
   // iOS 17, COVID-19, 歼-20: no unit, and a blank or a hyphen behind a name
   const earlier = text.charAt(start - 2);
   if (!unit && !scaled && '-－–'.includes(last) && !printed.includes('.') && /[\u4e00-\u9fffA-Za-z]/.test(earlier))
-    return /[降长升落为增减跌率差至到约]/.test(earlier) ? null : ['name', endOfName(text, end)];
-  if (!unit && !scaled && last === ' ' && isLetter(text.charCodeAt(start - 2))) return ['version'];
+    return /[降长升落为增减跌率差至到约温气值额量数比达是]/.test(earlier) ? null : ['name', endOfName(text, end)];
+  const product = !unit && !scaled && last === ' ' && isLetter(text.charCodeAt(start - 2));
+  if (product && !/(?:GDP|[CPA][PQM]I) $/.test(text.slice(Math.max(0, start - 4), start))) return ['version'];
   if ((before === 0x2f || before === 0x5f) && isLetter(text.charCodeAt(start - 2))) return ['address'];
   if (behind && !unit) {
     const until = endOfName(text, end);

@@ -7,6 +7,8 @@ export interface NamePart {
   readonly end?: number;
 }
 
+const YEAR = /^(?:19[4-9]|20[0-9])/;
+
 /** What a year without 年 stands in front of where it belongs to a title: 2024世界…大会, 2017政府工作报告. */
 const TITLES =
   '大会|博览会|世园会|世博会|园博会|进博会|交易会|洽谈会|推介会|展销会|展览会|展会|年会|峰会|论坛|研讨会|座谈会|晚会|音乐会|发布会|运动会|奥运会|亚运会|残奥会|会展|会议|' +
@@ -19,7 +21,7 @@ const TITLE = new RegExp(
 
 /** First characters of what is counted without a measure word, and of words that are no noun: 300居民, 500左右. */
 const PEOPLE =
-  '人|群|居|村|学|师|生|农|企|家|户|职|员|民|儿|老|患|旅|游|乘|客|观|选|党|干|团|代|委|专|工|志|会|用|贫|困|残|失|孤|孩|女|男|青|少|妇|军|官|兵|士|难|百|千|万|亿|余|多|来|几|左|右|以|之|的|至|到|和|与|及|或|是|为|在|等|其|中|不|也|后|前|内|外|间|上|下|名|强|佳|优|年|月|日|时|分|秒';
+  '人|群|居|村|学|师|生|农|企|家|户|职|员|民|儿|老|患|旅|游|乘|客|观|选|党|干|团|代|委|专|工|志|会|用|贫|困|残|失|孤|孩|女|男|青|少|妇|军|官|兵|士|难|百|千|万|亿|余|多|来|几|左|右|以|之|的|至|到|和|与|及|或|是|为|在|等|其|中|不|也|后|前|内|外|间|上|下|名|医|护|警|司|运|顾|摊|商|住|产|考|应|毕|退|返|驻|受|被|参|重|规|省|国|县|市|区|乡|镇|新|大|高|强|佳|优|年|月|日|时|分|秒';
 const PLAIN = new RegExp(`^(?:${PEOPLE})`);
 /** Nouns a number of three digits or more names and does not count: 301调查, 1267委员会. */
 const FIRM =
@@ -44,9 +46,9 @@ export function nameAround(text: string, start: number, end: number): NamePart |
   if (/[.．·,，]/.test(printed)) return null;
   const next = text.charAt(end);
   const behind = text.slice(end, end + 40);
-  if (length === 4 && /^(?:19[4-9]|20[0-9])/.test(printed) && /[\u4e00-\u9fffA-Za-z]/.test(next) && TITLE.test(behind))
-    return { codeClass: 'title' };
   const lead = text.slice(Math.max(0, start - 4), start);
+  if (length === 4 && YEAR.test(printed) && /[\u4e00-\u9fffA-Za-z]/.test(next) && TITLE.test(behind))
+    return /[约近超逾达共增训助置放]$/.test(lead) ? null : { codeClass: 'title' };
   if (length === 2 && /^[0-9][05]$/.test(printed) && GENERATION.test(behind)) return { codeClass: 'event' };
   if (length <= 2 && lead.endsWith('双') && !/[\u4e00-\u9fff]/.test(text.charAt(start - 2)))
     return { codeClass: 'event', start: start - 1 };
@@ -57,7 +59,7 @@ export function nameAround(text: string, start: number, end: number): NamePart |
   }
   if (/^[分人年百]制/.test(behind)) return { codeClass: 'name', end: end + 2 };
   if (length >= 3 && /^(?:股|款|型|系|线)/.test(behind)) return null;
-  if (length >= 2 && /^(?:公司|同城|公寓)/.test(behind)) return { codeClass: 'name' };
+  if (length >= 2 && /^(?:公司|同城|公寓)/.test(behind) && !AMOUNT_BEFORE.test(lead)) return { codeClass: 'name' };
   if (length < 3 || length > 5 || !/[\u4e00-\u9fff]/.test(next)) return null;
   if (FIRM.test(behind)) return { codeClass: 'name' };
   // 626小河: nobody counts brooks so exactly without 条; 300居民 are counted
