@@ -134,7 +134,8 @@ function periodOf(dates: readonly Figure[]): Period | null {
 
 /** The indicator named last before the figure, where nothing but words of relation stands between the two. */
 function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit | null): IndicatorMention | null {
-  if (hit) {
+  // 出口退税|率: the name is longer than the lexicon has it
+  if (hit && !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate')) {
     const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
     if (share) return share;
     const fulfilment = FULFILMENT.exec(text.slice(hit.end, start));

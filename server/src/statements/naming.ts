@@ -148,12 +148,11 @@ function phrasesBehind(
     const isMoney = figure.unit?.dimension === 'money';
     const spent =
       phrase && isMoney && (startsWithVerb(text, words, phrase) || text.slice(end, phrase.start).includes('的'));
-    // 760万人摆脱贫困: what they did
+    // 760万人摆脱贫困, 三次提高标准: what was done
     const did =
       phrase?.weak &&
       figure.unit !== null &&
-      isOfPeople(figure) &&
-      figure.unit?.name !== '家' &&
+      ((isOfPeople(figure) && figure.unit.name !== '家') || figure.unit.name === '次') &&
       !people.test(text.slice(phrase.start, phrase.end)) &&
       !knownAfter(text, end, lexicon);
     phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? behindBound(next)) : null);

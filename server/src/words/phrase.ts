@@ -175,6 +175,8 @@ class BackwardReader {
     // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
     if (next && next.end - next.start === 1 && print.length === 2 && /^v/.test(word.tag ?? '')) return true;
+    // 农|房
+    if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
     if (word.tag === 'a') return this.#isNoun(before) || actions.test(this.#print(before));
     if (word.tag !== 'v') return false;

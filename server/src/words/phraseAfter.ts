@@ -89,6 +89,9 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
     const outer = /^a/.test(word.tag ?? '') ? nounRun(words, text, first + 2) : null;
     return outer && sure(outer);
   }
+  // 共建|“丝路”国家
+  const named = quotedName(words, text, word.end);
+  if (named && text.charAt(named.end - 1) !== '”') return sure({ start, end: named.end });
   const inner = nounRun(words, text, first + 1);
   if (!inner) return null;
   const behind = wordAt(words, inner.end);

@@ -67,6 +67,8 @@ const heads: [string, string | null][] = [
   ['为⟦70岁以上⟧老年人免费体检。', null],
   ['第三产业投资连续⟦12个月⟧保持增长。', null],
   ['使⟦760万人⟧摆脱极端贫困。', null],
+  ['三次提高出口退税率，⟦五次⟧下调存贷款基准利率。', null],
+  ['为⟦12个⟧共建“丝路”国家培训人才。', '共建“丝路”国家'],
 ];
 
 const comparisons: [string, string | null, string | null][] = [
