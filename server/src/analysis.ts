@@ -65,12 +65,11 @@ export class Analyser {
   }
 
   #know(block: Block): BlockKnowledge {
-    const key = block.text;
-    let known = this.#young.get(key);
+    let known = this.#young.get(block.text);
     if (known) return known;
-    known = this.#old.get(key) ?? new BlockKnowledge(key, this.vocabulary);
-    this.#young.set(key, known);
-    this.#characters += key.length;
+    known = this.#old.get(block.text) ?? new BlockKnowledge(copyOf(block.text), this.vocabulary);
+    this.#young.set(known.text, known);
+    this.#characters += known.text.length;
     if (this.#characters > MEMO_CHARACTERS) {
       this.#old = this.#young;
       this.#young = new Map();
@@ -79,6 +78,12 @@ export class Analyser {
     return known;
   }
 }
+
+/**
+ * The same characters in a string of their own. What is cut out of a text keeps the whole text alive: a memo of slices
+ * held every version of a long text that was typed in.
+ */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** Everything known of one text. Each part is worked out when it is first asked for. */
 export class Analysis {

@@ -3,6 +3,7 @@ import './lateOptimiser';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import { memoryReturner } from './idleMemory';
 import { startLanguageServer } from './protocol/nodeServer';
 import { withFallback } from './words/fallback';
 import { intlSegmenter } from './words/intl';
@@ -16,12 +17,20 @@ import { nodejieba } from './words/nodejieba.node';
 const dist = dirname(fileURLToPath(import.meta.url));
 const wordsFolder = join(dist, 'words');
 
+/** Milliseconds after which a segmenter that nobody asks ends; its dictionary takes as much memory as all the rest. */
+const REST = 20_000;
+
 startLanguageServer({
   createSegmenter: onEngine =>
     withFallback(
-      [nodejieba({ childFile: join(dist, 'segmenter.cjs'), wordsFolder }), jiebaWasmFrom(wordsFolder), intlSegmenter()],
+      [
+        nodejieba({ childFile: join(dist, 'segmenter.cjs'), wordsFolder, restsAfter: REST }),
+        jiebaWasmFrom(wordsFolder),
+        intlSegmenter(),
+      ],
       onEngine,
     ),
+  onQuiet: memoryReturner(),
   files: nodeSidecarFiles,
   transcripts: nodeTranscripts,
   writeReport: (document, texts) => htmlPage(document, texts, { version, date: printedDate(new Date()) }),

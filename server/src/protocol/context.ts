@@ -14,6 +14,7 @@ import { languageOf, Texts } from '../presentation/messages';
 import type { CorpusIndex } from '../statements/corpusIndex';
 import type { Snapshot, Snapshots } from '../workspace/snapshots';
 import type { InitializationOptions } from './customMessages';
+import type { Quiet } from './quiet';
 import type { SettingsOfDocuments } from './settingsOfDocuments';
 import { inSlices } from './slices';
 
@@ -32,6 +33,8 @@ export interface ServerContext {
   readonly client: Client;
   /** Colours that are being worked out, by document: what is seen first comes first. */
   readonly colouring: Map<string, Promise<unknown>>;
+  /** Told of each piece of work that is done. */
+  readonly quiet: Quiet;
   /** The segmenter in use; null where there is none. */
   readonly engine: () => string | null;
 }

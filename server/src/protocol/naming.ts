@@ -57,6 +57,7 @@ export class Naming {
       if (!controller.signal.aborted) connection.console.info(`${uri}: ${reasonOf(error)}`);
     } finally {
       if (this.#underWay.get(uri) === controller) this.#underWay.delete(uri);
+      this.#context.quiet.soon();
     }
   }
 }

@@ -38,6 +38,7 @@ import { serveSemanticTokens } from './handlers/semanticTokens';
 import { serveWorkspaceDiagnostics } from './handlers/workspaceDiagnostics';
 import { serveWorkspaceSymbols } from './handlers/workspaceSymbol';
 import { Naming } from './naming';
+import { Quiet } from './quiet';
 import { SettingsOfDocuments } from './settingsOfDocuments';
 
 /** What a door hands to the server it opens. */
@@ -48,6 +49,8 @@ export interface ServerOptions {
   readonly files?: SidecarFiles;
   /** Texts on this machine; those elsewhere the client reaches. */
   readonly transcripts?: Transcripts;
+  /** Called when nothing has been worked on for a while. */
+  readonly onQuiet?: () => void;
   /** Makes the page of a report; without it there are none. */
   readonly writeReport?: WriteReport;
   /** Where manual pages of checks are, with `{code}` in the place of the code, unless the client names a place. */
@@ -57,6 +60,7 @@ export interface ServerOptions {
 /** Answers the requests of one client until the connection closes. */
 export function startServer(connection: Connection, options: ServerOptions = {}): void {
   const { createSegmenter, files = null, transcripts = null, writeReport, checkPage = null } = options;
+  const quiet = new Quiet(options.onQuiet ?? (() => undefined));
   const documents = new TextDocuments(TextDocument);
   const settings = new SettingsOfDocuments(connection);
   const { sidecars } = settings;
@@ -74,6 +78,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     corpus: { index: emptyCorpus, names: new Map() },
     client,
     colouring: new Map(),
+    quiet,
     engine: () => engine,
   };
 
@@ -127,6 +132,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   });
   connection.onShutdown(() => {
     naming.dispose();
+    quiet.dispose();
     return segmenter?.dispose();
   });
 

@@ -8,6 +8,8 @@ export interface NodejiebaOptions {
   readonly childFile: string;
   /** What `buildDictionary` made: `dist/words`. */
   readonly wordsFolder: string;
+  /** Milliseconds after which a child that nobody asks is ended, to be started again when it is asked; never unless told. */
+  readonly restsAfter?: number | undefined;
   /** Told of each child as it starts. */
   readonly onStart?: (processId: number) => void;
 }
@@ -38,6 +40,7 @@ class NodejiebaProcess implements Segmenter {
   #ready = false;
   #starts = 0;
   #gone: Error | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #nextId = 0;
   /** Batches not answered yet, in the order in which they were asked for. */
   readonly #waiting = new Map<number, Batch>();
@@ -95,7 +98,12 @@ class NodejiebaProcess implements Segmenter {
     let child: ChildProcess;
     try {
       // In an editor, Node is Electron told to be Node; without the variable a second editor would open.
-      const env = { ...process.env, ...('electron' in process.versions && { ELECTRON_RUN_AS_NODE: '1' }) };
+      // What loading the dictionary leaves behind goes back to the system where the C library is GNU's.
+      const own = {
+        MALLOC_TRIM_THRESHOLD_: '65536',
+        ...('electron' in process.versions && { ELECTRON_RUN_AS_NODE: '1' }),
+      };
+      const env = { ...process.env, ...own };
       const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
       child = fork(childFile, [wordsFolder], { execPath: process.execPath, execArgv: [], env, stdio: [...stdio] });
     } catch (error) {
@@ -154,6 +162,7 @@ class NodejiebaProcess implements Segmenter {
   }
 
   #giveUp(reason: Error): void {
+    clearTimeout(this.#rest);
     this.#gone ??= reason;
     const child = this.#child;
     this.#child = null;
@@ -163,10 +172,26 @@ class NodejiebaProcess implements Segmenter {
     this.#waiting.clear();
   }
 
+  /** Nobody has asked for a while: the child ends, and neither counts as dead nor as started. */
+  #endRestingChild(): void {
+    const child = this.#child;
+    if (!child || this.#waiting.size > 0) return;
+    this.#child = null;
+    this.#ready = false;
+    this.#starts = 0;
+    child.kill('SIGKILL');
+  }
+
   /** Only a child that is asked for something keeps the program alive. */
   #holdTheProgram(): void {
     const child = this.#child;
+    clearTimeout(this.#rest);
     if (!child) return;
+    const { restsAfter } = this.#options;
+    if (this.#waiting.size === 0 && restsAfter !== undefined) {
+      this.#rest = setTimeout(() => this.#endRestingChild(), restsAfter);
+      this.#rest.unref();
+    }
     if (this.#waiting.size > 0) {
       child.ref();
       child.channel?.ref?.();

@@ -127,9 +127,10 @@ describe('nodejieba in its own process', () => {
   });
 
   /** A segmenter, and the ids of its children as they start. */
-  function watched(wordsFolder: string) {
+  function watched(wordsFolder: string, restsAfter?: number) {
     const children: number[] = [];
-    const segmenter = nodejieba({ childFile: built.childFile, wordsFolder, onStart: id => void children.push(id) });
+    const { childFile } = built;
+    const segmenter = nodejieba({ childFile, wordsFolder, restsAfter, onStart: id => void children.push(id) });
     const kill = () => process.kill(children[children.length - 1] ?? assert.fail('no child'), 'SIGKILL');
     return { segmenter, children, kill };
   }
@@ -158,6 +159,18 @@ describe('nodejieba in its own process', () => {
     kill();
     assert.deepEqual((await segmenter.cut([text, '甲']))[0], expected[0]);
     assert.equal(children.length, 2);
+    await segmenter.dispose();
+  });
+
+  it('ends when nobody asks for a while, as often as that happens, and is started again', async () => {
+    const { segmenter, children } = watched(built.wordsFolder, 30);
+    const expected = await segmenter.cut([text]);
+    for (let i = 1; i <= 4; i++) {
+      await new Promise(resolve => setTimeout(resolve, 200));
+      assert.throws(() => process.kill(children.at(-1) ?? 0, 0), 'the child has ended');
+      assert.deepEqual(await segmenter.cut([text]), expected);
+      assert.equal(children.length, i + 1);
+    }
     await segmenter.dispose();
   });
 

@@ -131,6 +131,7 @@ export function serveDiagnostics(context: ServerContext, naming: Naming): Diagno
       };
       tell();
       naming.soon(snapshot, tell);
+      context.quiet.soon();
       return { diagnostics, version: snapshot.version };
     } catch (error) {
       connection.console.error(`${uri}: ${reasonOf(error)}`);
