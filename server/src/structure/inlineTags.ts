@@ -37,7 +37,7 @@ export function inlineTags(lines: readonly Line[]): InlineTag[] {
   const found = pieces.flatMap(({ start, text, continues }, i) => {
     const form = forms[i];
     // 局长【郁某】女士 is spoken of, not speaking.
-    if (!continues || !form || !sound[i] || /^(?:先生|女士|同志)/.test(text.slice(form.end))) return [];
+    if (!continues || !form || !sound[i] || /^(?:先生|女士|同志)(?!们)/.test(text.slice(form.end))) return [];
     // Where the line ends are still there, one tag may have lost its own; only what opens turns elsewhere is believed.
     const believed = isBracket(text) || glued.has(start) || (counts.get(form.who) ?? 0) > 1 || isPress(form.who);
     if (!believed) return [];
