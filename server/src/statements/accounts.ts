@@ -14,6 +14,8 @@ export interface Account {
   levelDates: readonly Figure[];
   /** 去年, 上年 stands straight before the head, which is what was if a later level follows. */
   headPast: boolean;
+  /** The clause of the head opens with 去年: it is what was, if what follows is said to be of now. */
+  clausePast: boolean;
   increment: Link | null;
   rate: Link | null;
   annualRate: Link | null;
@@ -37,6 +39,7 @@ export function readAccount(chain: Chain, text: string): Account {
     level: null,
     levelDates: [],
     headPast: false,
+    clausePast: false,
     increment: null,
     rate: null,
     annualRate: null,
@@ -55,6 +58,7 @@ export function readAccount(chain: Chain, text: string): Account {
     if (!headIsBase && !(ofHead && isOnlyChange(head, ofHead))) {
       account.level = head;
       account.levelDates = headDates;
+      account.clausePast = PAST_CLAUSE.test(text.slice(Math.max(chain.from, head.span.start - 24), head.span.start));
       account.headPast = PAST_HEAD.test(text.slice(Math.max(chain.from, head.span.start - 10), head.span.start));
     }
   } else if (!takeHead(account, { figure: head, lead: change }, links)) return account;
@@ -73,6 +77,9 @@ function datesOfBase(text: string, { from, head, headDates }: Chain): readonly F
 /** 上年为, 去年: the head is what was, if a later level follows. */
 const PAST_HEAD =
   /(?:上年末?|上年底|去年底?|去年末|上年同期|去年同期)(?:为|是|仅为|只有|仅有|有|共有|达|达到|完成|实现)?$/;
+
+/** ,去年我们的旅游收入是 */
+const PAST_CLAUSE = /(?:^|[,，。;；：:])(?:去年|上年|前年)[^,，;；。0-9比较]{2,14}?(?:为|是|达到|达|完成|实现|有)?了?$/;
 
 /**
  * Whether the head may be how much something changed, with its levels behind: 增长8.5%,由40亿元增至43.4亿元. Beside points a rate is a
@@ -193,7 +200,7 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
     // 突破30000元,达到31915元: the later level is the exact one.
     if (base) return level && (!lead.separated || account.shifted) ? false : asLevel();
     if (!level) return asLevel();
-    if (account.headPast) return shift();
+    if (account.headPast || (account.clausePast && lead.now && lead.dates.length === 0)) return shift();
     if (account.increment) return false;
     // 突破200家,达到213家: the later one is exact
     if (lead.separated && !account.rate && qualifierOf(level) === 'above') return asLevel();

@@ -53,6 +53,11 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
       if (tied) yield { relation: 'share', ...tied, part, rate, measure };
       continue;
     }
+    const urban = URBAN_RATE.test(words) ? residentsOf(text, values, groups, part, words) : null;
+    if (urban) {
+      yield { relation: 'share', whole: urban, part, rate, tie: 'rateName', perhaps: [], measure };
+      continue;
+    }
     const named = RATE_WORDS.exec(words);
     const whole =
       named && !/[增降减涨跌]|^[不未没无非]/.test(named[1] ?? '')
@@ -63,6 +68,23 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     const inRow = ROW_END.test(words) ? wholeInRow(context, values, i) : null;
     if (inRow) yield { relation: 'share', ...inRow, rate, measure };
   }
+}
+
+const URBAN_RATE = /^[\u4e00-\u9fff]{0,2}[,，;；(（](?:常住|户籍)?(?:人口)?城镇化率(?:为|达到|达|是)?$/;
+
+/** 常住人口88万人,其中|城镇人口54万人,城镇化率61%: the rate is of residents where its parts are, and of the registered where they are. */
+function residentsOf(
+  text: string,
+  values: readonly Figure[],
+  groups: ReadonlyMap<Figure, Figure>,
+  part: Figure,
+  words: string,
+): Figure | null {
+  const whole = groups.get(part) ?? values[values.indexOf(part) - 1];
+  if (!whole || !sameDimension(whole, part) || !/城镇/.test(wordsBefore(text, part))) return null;
+  const people = wordsBefore(text, whole);
+  const ofWhole = wordsBefore(text, part) + people;
+  return /人口/.test(people) && /户籍/.test(words) === /户籍/.test(ofWhole) ? whole : null;
 }
 
 /** Between a whole and the share of it: 572亿元|的, 12家|规上企业的, 572亿元|)的比重为. */
@@ -159,11 +181,16 @@ function wholeOf(
       return {
         whole: grouped,
         tie: 'ofWhich',
-        perhaps: [],
+        // 受理6253件,审结5815件。其中刑事1250件,占20%: of what came in or of what was closed
+        perhaps: candidates.filter(other => other !== grouped && !groups.has(other)),
         wholeShare: ownShare(context.text, values, grouped)?.rate ?? null,
       };
     // 采购商13万人,占65.6%；金砖国家4.1万人,占20.8%: what has a share itself is another part of the same whole
-    if (!nearest || hasOwnShare(context.text, values, nearest)) return null;
+    if (!nearest) return null;
+    if (hasOwnShare(context.text, values, nearest)) {
+      const shared = wholeOfSiblings(context.text, values, groups, candidates, part);
+      return shared && { whole: shared, tie: 'nearest', perhaps: candidates.filter(other => other !== shared) };
+    }
     const tie = isTotal(context.text, values, nearest) ? 'total' : 'nearest';
     return { whole: nearest, tie, perhaps: candidates.slice(1) };
   }
@@ -186,6 +213,26 @@ function wholeOf(
   // 其中因病致困21户,占低保户总数的: the whole of 其中, called by another word of the same kind
   if (grouped && namesPartOf(asked, wordsBefore(context.text, grouped))) {
     return { whole: grouped, tie: 'ofWhich', perhaps: [] };
+  }
+  return null;
+}
+
+/** 其中税收18亿元,占76.5%；非税收入5.6亿元,|占23.5%: behind a full pause the next part is of the whole of those before it. */
+function wholeOfSiblings(
+  text: string,
+  values: readonly Figure[],
+  groups: ReadonlyMap<Figure, Figure>,
+  siblings: readonly Figure[],
+  part: Figure,
+): Figure | null {
+  let next = part;
+  for (const sibling of siblings) {
+    const share = ownShare(text, values, sibling);
+    if (!share || !/^[;；,，][\u4e00-\u9fff]{2,10}$/.test(text.slice(share.rate.span.end, next.span.start)))
+      return null;
+    const whole = groups.get(sibling);
+    if (whole) return whole;
+    next = sibling;
   }
   return null;
 }
@@ -258,7 +305,8 @@ function wholeByRateName(text: string, values: readonly Figure[], part: Figure, 
     !(/^(?:完成|到位|执行|支付|支出)$/.test(stem) && PLANNED.test(wordsBefore(text, whole)))
   )
     return null;
-  const between = text.slice(whole.span.end, part.span.start);
+  // 1644个,截至10月底,已整改1452个
+  const between = text.slice(whole.span.end, part.span.start).replace(/截[至止][^,，;；。]{2,14}(?=[,，])/, '');
   const named = between.includes(stem) || (/^(?:出席|到会|参会)$/.test(stem) && /实到/.test(between));
   return between.length <= 16 && named && !/[;；。]|新增|累计|[本当]|月|季|没有|[未无]/.test(between) ? whole : null;
 }

@@ -211,16 +211,25 @@ function balanceOf(
   const label = labelOf(context, values[i - 1]?.span.end ?? 0, figure);
   const balance = BALANCE.exec(label)?.[0];
   if (balance === undefined) return null;
-  if (balance.includes('结') && !/相抵[后,，]*[\u4e00-\u9fff]{0,10}$/.test(context.text.slice(0, figure.span.start)))
+  const isLeft = balance.includes('结');
+  const ofThisYear = isLeft && /^[当本收]/.test(balance);
+  // 结余 of all years is no difference of what came and went, unless the words say so
+  if (
+    isLeft &&
+    !ofThisYear &&
+    !SET_OFF.test(context.text.slice(Math.max(0, figure.span.start - 16), figure.span.start))
+  )
     return null;
   const [from, less] = balance.includes('自然')
     ? [/出生率$/, /死亡率$/]
-    : balance.includes('结')
-      ? [/收入总计$|总收入$/, /支出总计$|总支出$/]
-      : balance.includes('顺')
-        ? [EXPORTS, IMPORTS]
-        : [IMPORTS, EXPORTS];
-  const near = values.slice(Math.max(0, i - REACH), i + REACH);
+    : ofThisYear
+      ? [/收入$/, /支出$/]
+      : isLeft
+        ? [/收入总计$|总收入$/, /支出总计$|总支出$/]
+        : balance.includes('顺')
+          ? [EXPORTS, IMPORTS]
+          : [IMPORTS, EXPORTS];
+  const near = isLeft ? values.slice(Math.max(0, i - 4), i).reverse() : values.slice(Math.max(0, i - REACH), i + REACH);
   const named = (kind: RegExp): Figure | undefined =>
     near.find(
       other =>
@@ -231,13 +240,24 @@ function balanceOf(
   const [whole, part] = [named(from), named(less)];
   const first = Math.min(figure.span.start, whole?.span.start ?? Infinity, part?.span.start ?? Infinity);
   const last = Math.max(figure.span.end, whole?.span.end ?? 0, part?.span.end ?? 0);
-  if (!whole || !part || /[;；。]./.test(context.text.slice(first, last).replace(/[。;；]其中/g, ''))) return null;
+  if (
+    !whole ||
+    !part ||
+    /[;；。]./.test(
+      context.text
+        .slice(first, last)
+        .replace(/[。;；]其中|[;；](?=[\u4e00-\u9fff]{0,4}(?:[进出]口|[顺逆]差|支出|结[余存]))/g, ''),
+    )
+  )
+    return null;
   return { whole, parts: [part, figure].map(each => ({ figure: each, label: '', rate: null })), tie: 'closing' };
 }
 
+/** 收支相抵,年终| */
+const SET_OFF = /相抵后?[,，]?[\u4e00-\u9fff]{0,10}$/;
 const REACH = 6;
 const BALANCE =
-  /(?:贸易|货物|进出口)?[顺逆]差(?:额)?$|(?:人口)?自然增长率$|(?:年终|滚存|累计)?(?:结余|结转)(?:结转|下年)?$/;
+  /(?:贸易|货物|进出口)?[顺逆]差(?:额)?$|(?:人口)?自然增长率$|(?:当[期年]|本年|收支)结[余存]$|(?:年终|滚存|累计)?(?:结余|结转)(?:结转|下年)?$/;
 const EXPORTS = /^[\u4e00-\u9fff]{0,4}(?<!进)出口(?:总?[额值])?$/;
 const IMPORTS = /^[\u4e00-\u9fff]{0,4}进口(?:总?[额值])?$/;
 
