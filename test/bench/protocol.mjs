@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { cpuOf, inDist, median, memoryOfTree, quantile } from './measure.mjs';
 
 const KEYSTROKES = 120;
+/** Milliseconds after the last keystroke at which memory is looked at: words are cut, and garbage is given back. */
+const AT_REST = 4000;
 
 /** Opens a text, waits for what an editor asks for first, then types into the middle of it. */
 export async function measureServer(text) {
@@ -26,7 +28,7 @@ export async function measureServer(text) {
     const cpuBefore = cpuOf(client.pid);
     const keystrokes = await type(client, uri, text, 2);
     const cpu = (cpuOf(client.pid) - cpuBefore) / KEYSTROKES;
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    await new Promise(resolve => setTimeout(resolve, AT_REST));
     const memory = memoryOfTree(client.pid);
     await client.request('shutdown', null);
     return { initialized, first, keystrokes: { ...keystrokes, cpu }, memory };

@@ -7,7 +7,7 @@ import * as path from 'node:path';
 import * as esbuild from 'esbuild';
 import { both, checkout, cost, inDist, inFreshProcess, mb, ms, row, section, times } from './measure.mjs';
 import { measureServer } from './protocol.mjs';
-import { oneLine, transcript } from './texts.mjs';
+import { oneLine, prose, transcript } from './texts.mjs';
 
 const quick = process.argv.includes('--quick');
 const PAGE = 123_000;
@@ -73,9 +73,10 @@ function engineSection() {
 }
 
 async function serverSection() {
-  section('The server over its protocol, the same text (dist/server.cjs, stdio)');
+  section('The server over its protocol, texts of that length (dist/server.cjs, stdio)');
   for (const [name, text] of [
-    ['many lines', transcript(PAGE)],
+    ['as dense as real reports', prose(PAGE)],
+    ['many figures', transcript(PAGE)],
     ['one line', oneLine(PAGE)],
   ]) {
     try {
@@ -103,7 +104,8 @@ async function serverSection() {
 }
 
 function peerSection() {
-  besideOthers('invented text', page);
+  besideOthers('invented text of many figures', page);
+  besideOthers('invented text as dense as real reports', written('prose.txt', prose(PAGE)));
   const real = corpusFiles('reports');
   if (real !== '') besideOthers('real reports', written('reports.txt', real.slice(0, PAGE)));
 }

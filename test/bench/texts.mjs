@@ -17,6 +17,29 @@ export function transcript(characters, seed = 1) {
 /** The same amount of text without a single line break, as some pages are pasted. */
 export const oneLine = (characters, seed = 1) => transcript(characters, seed).replaceAll('\n', '');
 
+/**
+ * A report as dense as real ones: about 1,500 figures in 123,000 characters, where `transcript` has 6,900; paragraphs of
+ * some 180 characters, most sentences without a number, hardly one said twice.
+ */
+export function prose(characters, seed = 1) {
+  const random = generator(seed);
+  const lines = [`${random.pick(places)}政府工作报告`];
+  let length = lines[0].length;
+  for (let i = 0; length < characters; i++) {
+    const heading = i % 12 === 0 ? `（${'一二三四五六七八九十'[(i / 12) % 10]}）${random.pick(works)}` : '';
+    const sentencesBefore = Array.from({ length: 3 }, () => sentenceWithoutNumber(random)).join('');
+    const line = `${heading === '' ? '' : `${heading}。`}${sentencesBefore}${random.pick(sentences)(random)}`;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n').slice(0, characters);
+}
+
+function sentenceWithoutNumber(r) {
+  const first = `${r.pick(ways)}${r.pick(verbs)}${r.pick(works)}`;
+  return `${first}${comma(r)}${r.pick(verbs)}${r.pick(bodies)}牵头的${r.pick(things)}、${r.pick(things)}和${r.pick(things)}${comma(r)}${r.pick(results)}。`;
+}
+
 function generator(seed) {
   let state = seed >>> 0;
   const next = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
@@ -48,6 +71,17 @@ const works = [
   '河道综合治理',
   '城乡公交一体化',
   '养老服务设施建设',
+];
+const ways = ['我们', '全力', '坚持因地制宜', '始终', '各级各部门', '深入', '会同企业', '面向基层', '对照规划', '依法'];
+const verbs = ['推进', '抓好', '谋划', '落实', '完善', '支持', '探索', '统筹', '规范', '带动'];
+const things = ['公共文化空间', '物流通道', '技能培训', '便民窗口', '种质资源', '湿地修复', '校园周边环境', '应急队伍'];
+const results = [
+  '群众办事更加方便',
+  '一批堵点难点得到解决',
+  '干部作风明显转变',
+  '发展后劲不断增强',
+  '城乡面貌焕然一新',
+  '经验在全市推广',
 ];
 const comma = random => random.pick(['，', ',']);
 
