@@ -140,7 +140,11 @@ function quoted(text: string, start: number, end: number, last: string, next: st
     return ['title'];
   // “外交部12308”: or closes it
   const closes =
-    '》”」'.includes(next) && end - start >= 3 && isHan(last.charCodeAt(0)) && !/[达到为至有超近约过共]/.test(last);
+    '》”」'.includes(next) &&
+    end - start >= 3 &&
+    isHan(last.charCodeAt(0)) &&
+    !/[达到为至有超近约过共]/.test(last) &&
+    !text.slice(start, end).includes('.');
   if (closes && /[“「《][^“”「」《》，,。]{1,8}$/.test(text.slice(Math.max(0, start - 9), start))) return ['name'];
   // “365展贸网”: a number that opens a quotation and has no unit is part of the name
   const opens = '“「『《'.includes(last) && /[\u4e00-\u9fff]/.test(next) && !/[万亿多余年月日时至到的和]/.test(next);
@@ -166,7 +170,7 @@ function lettersAround(text: string, start: number, end: number, last: string, n
   )
     return ['version'];
   if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4))) {
-    const road = !printed.includes('.') && /[GSX]/.test(last) && !isLetter(text.charCodeAt(start - 2));
+    const road = isRoadNumber(text, start, end, last) && !printed.includes('.');
     return [road ? 'route' : 'name', endOfName(text, end)];
   }
   // iOS 17, COVID-19, 歼-20: no unit, and a blank or a hyphen behind a name
@@ -181,6 +185,12 @@ function lettersAround(text: string, start: number, end: number, last: string, n
     return text.charAt(until) === '级' ? ['grade', until + 1] : ['name', until];
   }
   return null;
+}
+
+/** G104, S229, G7京新高速; G7 alone are seven countries, X8155次 is a train. */
+function isRoadNumber(text: string, start: number, end: number, last: string): boolean {
+  if (!/[GSX]/.test(last) || isLetter(text.charCodeAt(start - 2)) || text.charAt(end) === '次') return false;
+  return end - start >= 3 || /^[^，,。;；、]{0,8}(?:高速|公路|国道|省道|[^在前一]线)/.test(text.slice(end, end + 10));
 }
 
 /** Letters and digits behind the digits belong to the name: H7N9, V2.3.1. */
