@@ -118,13 +118,14 @@ function partOf(tagged: TaggedLine, own: readonly number[], lines: readonly Line
   return { tagged, lines: own, start: tagged.tag.span.start, end: lines[own.at(-1) ?? 0]?.end ?? 0 };
 }
 
-/** A heading between turns: the next line opens a turn, or is such a heading itself. */
+/** A heading between turns, no sentence: the next line opens a turn, or is such a heading itself. */
 function opensSectionOfTurns(lines: readonly Line[], tags: readonly (TaggedLine | null)[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const line = lines[i];
     if (
       !line ||
       line.text.length > 80 ||
+      /[。；！？]/.test(line.text) ||
       !/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(line.text)
     )
       return false;

@@ -17,6 +17,7 @@ interface Turn {
 }
 
 interface Cast {
+  readonly nameOf: (who: string) => string;
   readonly host: string | null;
   readonly isOfPress: (who: string) => boolean;
   /** Who puts the questions where nobody bears the word for it, as in an interview. */
@@ -26,6 +27,13 @@ interface Cast {
 /** Gives every tag its role: by its word, by what is said under it, and the host by handing over. */
 export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonly Line[]): (TaggedLine | null)[] {
   const turns: Turn[] = [];
+  const names = new Map<string, string>();
+  // 发言人周某 is whom the other tags call 周某.
+  const nameOf = (who: string): string => {
+    let name = names.get(who);
+    if (name === undefined) names.set(who, (name = splitOfficeAndName(who)?.name ?? who));
+    return name;
+  };
   const press = new Set<string>();
   const people = new Set<string>();
   const close = (who: string, from: number, to: number): void => {
@@ -41,7 +49,7 @@ export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonl
     const handsOver = !isMedium && (handover.test(first.slice(0, 200)) || handover.test(last.slice(-200)));
     // An office in brackets behind the name says that it is one of a person.
     if (tags[from]?.tag.identity && !isPress(who) && !isQuestion(who)) people.add(who);
-    turns.push({ who, handsOver, asks: isMedium || question.test(last.slice(-160)) });
+    turns.push({ who: nameOf(who), handsOver, asks: isMedium || question.test(last.slice(-160)) });
   };
   let open = -1;
   tags.forEach((tagged, i) => {
@@ -54,7 +62,7 @@ export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonl
   const isOfPress = (who: string): boolean =>
     press.has(who) || isPress(who) || isQuestion(who) || (looksLikeOutlet(who) && !people.has(who));
   const host = likelyHost(turns, isOfPress);
-  const cast: Cast = { host, isOfPress, askers: likelyAskers(turns, host, isOfPress) };
+  const cast: Cast = { nameOf, host, isOfPress, askers: likelyAskers(turns, host, isOfPress) };
   let before: SpeakerRole = 'unknown';
   return tags.map((tagged, i) => {
     if (!tagged) return null;
@@ -103,12 +111,12 @@ function likelyAskers(turns: readonly Turn[], host: string | null, isOfPress: Ca
   return askers;
 }
 
-function roleOf(who: string | null, { host, isOfPress, askers }: Cast): SpeakerRole {
+function roleOf(who: string | null, { nameOf, host, isOfPress, askers }: Cast): SpeakerRole {
   if (who === null) return 'unknown';
-  if (isHost(who) || who === host) return 'host';
+  if (isHost(who) || (host !== null && nameOf(who) === host)) return 'host';
   if (isAnswer(who)) return 'answer';
   if (isQuestion(who) && !isPress(who)) return /记者/.test(who) ? 'press' : 'question';
-  if (askers.has(who)) return askers.size > 1 ? 'question' : 'press';
+  if (askers.has(nameOf(who))) return askers.size > 1 ? 'question' : 'press';
   if (/分析师|投资者|股东/.test(who) || joinedByDash.test(who)) return 'question';
   if (isPersonalOffice(splitOfficeAndName(who)?.office ?? '')) return 'official';
   return isOfPress(who) || /记者[\u4e00-\u9fff]{2,4}$/.test(who) ? 'press' : 'official';
