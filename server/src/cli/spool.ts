@@ -63,6 +63,8 @@ export class Spool {
       try {
         const folder = mkdtempSync(join(tmpdir(), 'hegao-'));
         this.#file = { folder, descriptor: openSync(join(folder, 'kept'), 'w+') };
+        // An open file needs no name, and leaves nothing behind whatever ends this process; Windows keeps it until the end.
+        if (process.platform !== 'win32') rmSync(folder, { recursive: true, force: true });
       } catch {
         this.#file = 'none';
       }

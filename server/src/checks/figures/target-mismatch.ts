@@ -54,14 +54,18 @@ function claimOf(text: string, figures: readonly Figure[], first: Figure, second
   const named = CLAIM_THEN_TARGET.exec(between);
   if (named && TARGET_BEHIND.test(behind)) {
     const [, words = ''] = named;
-    if (FALLS.test(before) !== FALLS.test(between)) return null;
-    if (words === '超额完成' && LESS_IS_BETTER.test(text.slice(0, first.span.start))) return null;
+    const falls = FALLS.test(before);
+    if (falls !== FALLS.test(between)) return null;
+    // To fall by more is more, whatever falls.
+    if (words === '超额完成' && !falls && LESS_IS_BETTER.test(text.slice(0, first.span.start))) return null;
     const says = /低于|少于/.test(words) ? 'less' : /未|没有/.test(words) ? 'notMore' : 'more';
     return { actual: first, target: second, words, says, level: 'warning' };
   }
   const claimed = CLAIM_BEHIND.exec(behind)?.[1];
   if (claimed && TARGET_THEN_ACTUAL.test(between)) {
-    if (FALLS.test(before) !== FALLS.test(between) || LESS_IS_BETTER.test(text.slice(0, first.span.start))) return null;
+    const falls = FALLS.test(before);
+    if (falls !== FALLS.test(between)) return null;
+    if (!falls && LESS_IS_BETTER.test(text.slice(0, first.span.start))) return null;
     return { actual: second, target: first, words: claimed, says: 'more', level: 'warning' };
   }
   const planned = PLANNED.exec(before)?.[0];
@@ -78,10 +82,11 @@ function claimOf(text: string, figures: readonly Figure[], first: Figure, second
 
 function judge(text: string, { actual, target, words, says, level }: Claim): Verdict | null {
   const [a, t] = [actual, target].map(figure => readings({ ...figure, qualifiers: [] }));
-  // 超1000人 done is more than the figure printed, whatever the plan.
+  // 超1000人 done is more than the figure printed, whatever the plan; 8%左右 is no line to pass.
   if (!a || !t || (says !== 'more' && actual.qualifiers.length > 0)) return null;
-  // What is aimed at is set, not measured: it is what is printed.
-  const aim = exactly(t.value);
+  if (target.qualifiers.some(({ kind }) => kind === 'about' || kind === 'nearly')) return null;
+  // What is aimed at is set, not measured: it is what is printed. What something costs may have been rounded.
+  const aim = words === '' ? t.union : exactly(t.value);
   const conflicts = says === 'more' ? liesAbove(aim, a.union) : liesAbove(a.union, aim);
   const args = { actual: bareText(text, actual), target: bareText(text, target), claim: words };
   const common = { code: CODE, span: actual.span, operands: [{ span: target.span, role: 'target' }], fixes: [] };
@@ -110,13 +115,13 @@ const REACH = 24;
 const FILLERS =
   '(?:年初|年度|全年|今年|当年|预期|预定|既定|原定|确定|下达|制定|提出|安排|省级?|市级?|县级?|区级?|国家|上级|政府|人代会|考核|控制|约束性|工作|收入|投资|增长|增速|下降|降低|减少|的|为|是|约|了|所){0,8}';
 const CLAIM_THEN_TARGET = new RegExp(
-  `^[,，]?(超额完成|超过|超出|高于|低于|少于|未达到|没有达到|未完成|没有完成)${FILLERS}$`,
+  `^[,，、]?(超额完成|超过|超出|高于|低于|少于|未达到|没有达到|未完成|没有完成)${FILLERS}$`,
 );
 const TARGET_BEHIND = new RegExp(`^(?:左右|以上|以内|以下)?${FILLERS}(?:目标|计划|任务|指标)`);
 const TARGET_THEN_ACTUAL = new RegExp(
   `^(?:左右|以上)?${FILLERS}(?:目标|计划|任务)(?:任务)?[,，](?:实际|最终|全年|全县|全市|全区|全省|全镇|已|累计|完成|实现|达到|达|增长|下降|为|了){1,5}$`,
 );
-const CLAIM_BEHIND = /^[,，](超额完成|超过(?:了)?(?:预期|年初|年度)?目标|高于(?:预期|年初|年度)?目标)/;
+const CLAIM_BEHIND = /^[,，、](超额完成|超过(?:了)?(?:预期|年初|年度)?目标|高于(?:预期|年初|年度)?目标)/;
 const PLANNED =
   /(?:计划|概算|预算|规划)?(?:总投资|计划投资|计划(?:新建|改造|建设|修建|实施|完成)[\u4e00-\u9fff]{0,8}|概算)约?$/;
 const DONE =
