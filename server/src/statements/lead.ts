@@ -154,8 +154,9 @@ export function readLead(text: string, start: number, end: number, dates: readon
     others++;
     at = phrase.end;
   }
-  // 宽11米、高13米: 高 and 多 compare only with something named
-  if (measuredUp && !lead.than && !lead.past && lead.comparison === null) return null;
+  // 宽11米、高13米: 高 and 多 compare only with something named, be it the figure before (比上年的1349名|多593名, 比上年的40%|高3个百分点)
+  const beside = !lead.separated && (/[%％]/.test(text.charAt(start - 1)) || text.charAt(start) === '多');
+  if (measuredUp && !beside && !lead.than && !lead.past && lead.comparison === null) return null;
   return {
     ...lead,
     bare: others === 0 && fillers === 0,
