@@ -307,6 +307,8 @@ function wholeByRateName(text: string, values: readonly Figure[], part: Figure, 
     return null;
   // 1644个,截至10月底,已整改1452个
   const between = text.slice(whole.span.end, part.span.start).replace(/截[至止][^,，;；。]{2,14}(?=[,，])/, '');
+  // 合格842批次,不合格18批次,合格率97.9%
+  if (between.includes(`不${stem}`)) return null;
   const named = between.includes(stem) || (/^(?:出席|到会|参会)$/.test(stem) && /实到/.test(between));
   return between.length <= 16 && named && !/[;；。]|新增|累计|[本当]|月|季|没有|[未无]/.test(between) ? whole : null;
 }

@@ -88,7 +88,7 @@ function isValueOfIndex(text: string, start: number, figure: Figure, before: Fig
 const MOVED = /^[^,，、;；。0-9]{0,8}(?:至|到|为)(?:了|约|近|[^,，、;；。0-9]{1,4}的)?$/;
 /** Names of indices; capitals in brackets (PUE) are one too. */
 const INDEX =
-  /指数|系数|汇率|中间价|[对兑][\u4e00-\u9fff]{0,3}(?:元|镑|郎|盾|铢|卢布|比索)|生育率|[pP][Hh]值|视力|概率|因子|权重|倍数|乘数|再生数|性别比|抚养比|[师患护件价]比|比率|市[盈净]率|里氏|震级|户规模|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
+  /指数|系数|汇率|中间价|[对兑][\u4e00-\u9fff]{0,3}(?:元|镑|郎|盾|铢|卢布|比索)|生育率|[pP][Hh]值|视力|概率|因子|权重|倍数|乘数|再生数|性别比|抚养比|[师患护件价]比|比率|市[盈净]率|里氏|震级|户规模|(?:亿元|百万吨|万车)[^,，;；。0-9]{0,18}率|PMI|CPI|PPI|景气|初值|终值|信心值|收入比|平均等级|总吨|[（(][A-Z]{2,6}[）)]|[A-Z]{3,6}(?:值|降|升|为|达)/;
 
 /** An official indicator straight before the number, measured in something: 城镇新增就业41, 年产值突破200. */
 const isMeasured = (lead: string): boolean =>
