@@ -149,7 +149,7 @@ function colonForm(text: string): TagForm | null {
   if (!head) return null;
   const [whole, prefix = '', printed = '', identity] = head;
   // 记者 王某 问： and 董事长 陆某 答：.
-  const name = printed.replace(/(?<=[^\s\u3000])[\s\u3000]{1,4}(?:提?问|追问|回?答|说)$/, '');
+  const name = printed.replace(/(?<=[^\s\u3000]{2})[\s\u3000]{1,4}(?:提?问|追问|回?答|说)$/, '');
   const who = withoutBlanks(name);
   if (!who || noSpeaker.test(who) || (identity && stageDirection.test(identity))) return null;
   // 下午3:00 is a time.
