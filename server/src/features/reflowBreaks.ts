@@ -106,14 +106,17 @@ function gluedLines(lines: readonly Line[], headings: readonly number[]): Line[]
 
 /** 一是 …。二是 …。 in a glued line: each point that follows a full stop, where the list is long enough. */
 function addPoints(text: string, root: SkeletonNode, glued: readonly Line[], starts: Set<number>): void {
+  /** Points that others of their list follow. */
+  const goesOn = new Set<SkeletonNode>();
   let next = 0;
   for (const parent of walk([root])) {
     const points = parent.children.filter(({ marker }) => marker !== null && !isFormal(marker));
     const [first] = points;
     const last = points.at(-1);
     if (!first || !last || points.length < 2) continue;
+    for (const point of points) if (point !== last && isSpoken(point.marker)) goesOn.add(point);
     // 七是 … 一是 … 二是 … 八是: on lines of their own the inner list could not be told from the outer one.
-    if (isSpoken(parent.marker) && isSpoken(first.marker)) continue;
+    if (goesOn.has(parent) && isSpoken(first.marker)) continue;
     // —— never stands inside a paragraph.
     if (first.marker?.style !== 'dash' && last.span.end - first.span.start < SHORT_LIST) continue;
     while ((glued[next]?.end ?? Number.POSITIVE_INFINITY) <= parent.span.start) next++;
