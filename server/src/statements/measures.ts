@@ -46,7 +46,10 @@ export function measuresOf(
     const words = subject ? text.slice(subject.start, subject.end) : text.slice(clause, start);
     // 由2010年的40亿元, 比2015年的70%: the figure is of the year it is held against
     const dateEnd = chain.headDates.at(-1)?.span.end;
-    const own = dateEnd !== undefined && /^的?$/.test(text.slice(dateEnd, start)) ? periodOf(chain.headDates) : null;
+    const own =
+      chain.head.kind !== 'multiple' && dateEnd !== undefined && /^的?$/.test(text.slice(dateEnd, start))
+        ? periodOf(chain.headDates)
+        : null;
     const compared = comparedBefore(text, chain.from, start, chain.headDates);
     const measure: Measure = {
       indicator,
@@ -64,8 +67,8 @@ export function measuresOf(
     let grew = false;
     for (const { figure, lead } of chain.links) {
       advanceTo(qualifiedSpan(figure).start);
-      // 较2020年增长: the year is what the change is counted from
-      const period = lead.changes ? null : periodOf(lead.dates);
+      // 较2020年增长, 是2010年的3倍: the year is what the change is counted from
+      const period = lead.changes || figure.kind === 'multiple' ? null : periodOf(lead.dates);
       const wasSo = (lead.from || lead.than || lead.past) && !lead.changes && !lead.becomes;
       // 同比分别增长9%和12%, 比上年增加26亿元、增长5%: a list goes on against the same base
       const goesOn =
