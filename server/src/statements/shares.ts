@@ -91,8 +91,12 @@ function residentsOf(
 const ROW_END = /^[\u4e00-\u9fff]{0,12}[)）]?的(?:比重|比例)?(?:达到|达|为|约)?$/;
 
 /** Whether the part's own clause names it so: 其中女性|30人,女性占. */
-const namedBefore = (text: string, part: Figure, name: string): boolean =>
-  wordsBefore(text, part).includes(name) || text.startsWith(name, part.span.end);
+const namedBefore = (text: string, part: Figure, name: string): boolean => {
+  const words = wordsBefore(text, part);
+  const at = words.lastIndexOf(name);
+  // 非税收入40亿元;税收占比68%
+  return (at >= 0 && !'非不未无'.includes(words.charAt(at - 1) || ' ')) || text.startsWith(name, part.span.end);
+};
 
 interface Aside {
   readonly end: number;

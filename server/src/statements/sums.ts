@@ -188,11 +188,16 @@ function closingTotal(context: SentenceContext, values: readonly Figure[], i: nu
     if (parts.length > 1 && leaveNothingOut(parts.map(part => part.label)))
       return sure || /^[,，、。;；)）]?$/.test(context.text.charAt(whole.span.end)) ? { parts, tie: 'closing' } : null;
     const full = /[;；。:：][^;；。:：]{0,24}$/.test(words);
-    if (full && sure && parts.length > 1) return { parts, tie: 'closing' };
+    if (full && sure && parts.length > 1) return isWholeBudget(closing[1], parts) ? { parts, tie: 'closing' } : null;
     if (full || /其中|累计|共/.test(words) || words.length > 24) return null;
   }
-  return sure && parts.length >= 2 ? { parts, tie: 'closing' } : null;
+  return sure && parts.length >= 2 && isWholeBudget(closing[1], parts) ? { parts, tie: 'closing' } : null;
 }
+
+/** 上级补助a,调入资金b,收入总计c: a list of additions is no budget without the income of its own. */
+const isWholeBudget = (closing: string | undefined, [first]: readonly SumPart[]): boolean =>
+  !/^[收支]/.test(closing ?? '') ||
+  (/(?:收入|支出)$/.test(first?.label ?? '') && !/补助|上解|转贷|转移|上年|加上|结转/.test(first?.label ?? ''));
 
 /** 两项 in 两项合计. */
 const isTally = (text: string, figure: Figure | undefined, whole: Figure): boolean =>
