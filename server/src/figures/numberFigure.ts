@@ -246,6 +246,8 @@ function isNegative(text: string, start: number, unit: UnitAt | null): number {
   if (sign === '下' && text.charAt(start - 2) === '零')
     return unit && (unit.unit.dimension === 'temperature' || unit.unit.name === '度') ? 2 : 0;
   if (sign !== '-' && sign !== '－' && sign !== '−' && sign !== '负') return 0;
+  // 为企业减负2500亿元
+  if (sign === '负' && '减增担抱肩背自欠胜'.includes(text.charAt(start - 2) || 'x')) return 0;
   const before = text.charCodeAt(start - 2);
   return isDigit(before) || isLetter(before) || '%％-－—）)'.includes(text.charAt(start - 2) || 'x') ? 0 : 1;
 }

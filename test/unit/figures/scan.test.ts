@@ -45,6 +45,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['两个半小时', 'amount 两个半小时 5/2 小时'],
     ['历时1个多月', 'amount 1个多月 1+ 个月'],
     ['零下5℃', 'amount 零下5℃ -5 ℃'],
+    ['为企业减负2500亿元', 'amount 2500亿元 250000000000 元'],
     ['占地两亩半', 'amount 两亩半 5/2 亩'],
   ],
   ranges: [
