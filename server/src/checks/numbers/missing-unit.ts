@@ -67,7 +67,13 @@ function missingAt(text: string, figures: readonly Figure[], i: number, figure: 
   if (RATE.test(lead) && isRateSized(figure)) return 'warning';
   if (!QUANTITY.test(lead) || isOneOfQuotedNames(text, lead, figure)) return null;
   const neighbours = figures.filter(other => other.unit !== null && other.numeral?.style === 'arabic').length;
-  if (neighbours > 0) return neighbours > 1 ? 'error' : 'warning';
+  if (neighbours > 0) {
+    const listed = isListed(text, figure, before, figures[i + 1]);
+    // 新舟60, 涡轴9: two characters and a small number are a name unless its neighbours in the list are counted
+    const noun = lead.replace(/^.*[为是的了]/, '');
+    if (noun.length <= 2 && !listed && isSmall(figure)) return null;
+    return neighbours > 1 && (listed || noun.length > 2) ? 'error' : 'warning';
+  }
   if (((figure.numeral?.decimals ?? 0) > 0 && !/[”」]$/.test(lead)) || isMeasured(lead) || AMOUNT.test(lead))
     return 'warning';
   return DONE.test(clauseBefore(text, start, 24)) && !NAMED.test(lead) ? 'warning' : null;
@@ -106,6 +112,15 @@ function followsInList(text: string, before: Figure, figure: Figure): boolean {
 /** “青字号”优品100、“青品远行”: a name in a list of names. */
 const isOneOfQuotedNames = (text: string, lead: string, { span }: Figure): boolean =>
   /[”」][\u4e00-\u9fff]{1,4}$/.test(lead) && /^、[“「《]/.test(text.slice(span.end, span.end + 2));
+
+const isSmall = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).compare(100) < 0;
+
+/** 修建水池12、机井25眼: the next item of the list, or the one before, is a noun with its count. */
+const isListed = (text: string, { span }: Figure, before: Figure | undefined, next: Figure | undefined): boolean =>
+  (next !== undefined && next.unit !== null && ITEM.test(text.slice(span.end, next.span.start))) ||
+  (before !== undefined && before.unit !== null && ITEM.test(text.slice(before.span.end, span.start)));
+
+const ITEM = /^[、；;][\u4e00-\u9fff]{2,8}$/;
 
 const isRateSized = ({ numeral }: Figure): boolean => numeral !== null && valueOf(numeral).compare(1000) < 0;
 
