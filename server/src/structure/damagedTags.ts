@@ -38,7 +38,7 @@ export function damagedTag(line: Line, around: Surroundings): TaggedLine | null 
   );
 }
 
-/** `刘丹】感谢…`, ` 】感谢…` and the same with `]`. */
+/** `林清】感谢…`, ` 】感谢…` and the same with `]`. */
 function leftLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | null {
   const head = /^([^【】[\]。，？！；,;?!]{0,14})([】\]])/.exec(
     line.text.length > 20 ? line.text.slice(0, 20) : line.text,
@@ -53,7 +53,7 @@ function leftLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | 
   return tagged(line, 0, whole.length, [0, printed.trimEnd().length], who, shape, 'leftBracketLost');
 }
 
-/** `【刘丹 感谢…`: the name ends where a known name, a blank or the opening of a speech says so. */
+/** `【林清 感谢…`: the name ends where a known name, a blank or the opening of a speech says so. */
 function rightLost(line: Line, { roster, pictured, openHeads }: Surroundings): TaggedLine | null {
   const { text } = line;
   const lenticular = text.startsWith('【');

@@ -52,7 +52,7 @@ export function linesOfSplitLabel(lines: readonly Line[], at: number): number {
 
 const isPictureName = (text: string): boolean => text.length <= 40 && picture.test(text);
 
-/** The name a picture is called by (`刘丹.jpg`), where it can be one of a person. */
+/** The name a picture is called by (`林清.jpg`), where it can be one of a person. */
 export function nameOfPicture({ text }: Line): string | null {
   if (!isPictureName(text)) return null;
   return /^([\u4e00-\u9fff·]{2,8})(?:[（(]?\d{0,3}[）)]?)\./.exec(text)?.[1] ?? null;

@@ -38,6 +38,6 @@ export const namesOffice = (text: string): boolean =>
     text,
   );
 
-/** The name without blanks inside: 刘  丹 is 刘丹. */
+/** The name without blanks inside: 林  清 is 林清. */
 export const withoutBlanks = (text: string): string =>
   /^[A-Za-z0-9 .'-]+$/.test(text) ? text.trim() : text.replace(/[\s\u3000\u00a0\u200b]+/g, '');

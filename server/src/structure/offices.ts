@@ -26,7 +26,7 @@ const ends = '，。；：！？…,;:!?\n\r\t \u3000\u00a0';
 const introducers =
   /(?:先生|女士|同志|老师)(?:、|和|与|及|以及|还有)?|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|邀?请(?:到|来)?了?的?|专访|采访|走进|对话|(?:嘉宾|他们|分别|我)是|(?:出席|参加)[^、]{0,14}有|欢迎|是|(?<!自)由|《|》/g;
 
-/** The office printed before a name, `太平镇党委委员、副镇长`; null where none is. `at` is where the name starts. */
+/** The office printed before a name, `柳湾镇党委委员、副镇长`; null where none is. `at` is where the name starts. */
 export function officeBefore(text: string, at: number): Span | null {
   // One blank may part the office from the name.
   const end = at > 0 && /[ \u3000\u00a0]/.test(text[at - 1] ?? '') ? at - 1 : at;
@@ -67,7 +67,7 @@ export function splitOfficeAndName(printed: string): { readonly office: string; 
   return null;
 }
 
-/** 任总, 刘镇长: a surname and what its bearer is called; null for anything else. */
+/** 任总, 林镇长: a surname and what its bearer is called; null for anything else. */
 export function splitAddress(who: string): { readonly surname: string; readonly title: string } | null {
   for (const title of [...firmTitles, ...softTitles]) {
     const surname = who.slice(0, -title.length);

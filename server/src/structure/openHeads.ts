@@ -29,7 +29,7 @@ export function openHeadsOf(lines: readonly Line[], front: string): OpenHeads {
   }
   const times = (start: string): number => counts.get(start) ?? 0;
 
-  /** 耿爽 recurs more often than 耿爽我; of 华春莹 all three characters always recur. */
+  /** 周敏 recurs more often than 周敏我; of 何清源 all three characters always recur. */
   function recurringName(head: string): number {
     const [two, three] = [head.slice(0, 2), head.slice(0, 3)];
     const isNamed = (name: string, length: number): boolean =>

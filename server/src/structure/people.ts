@@ -21,11 +21,11 @@ export type MentionKind = 'tag' | 'caption' | 'introduction' | 'handover' | 'add
 /** A place that names a person. Spans are UTF-16, half open, into the whole text. */
 export interface Mention {
   readonly kind: MentionKind;
-  /** All that stands for the person: 刘丹, 刘  丹, 刘镇长. */
+  /** All that stands for the person: 林清, 林  清, 林镇长. */
   readonly span: Span;
   /** The full name as printed, blanks inside included; null where only the surname stands. */
   readonly name: Span | null;
-  /** The surname of a form of address (the 刘 of 刘镇长); null where the full name stands. */
+  /** The surname of a form of address (the 刘 of 林镇长); null where the full name stands. */
   readonly surname: Span | null;
 }
 
@@ -34,7 +34,7 @@ export interface Person {
   /** The full name where the text has it, else what the tag says (任总, 主持人, 法新社记者). */
   readonly name: string;
   readonly role: SpeakerRole;
-  /** Office as printed where the person is introduced or in the tag: 太平镇党委委员、副镇长. */
+  /** Office as printed where the person is introduced or in the tag: 柳湾镇党委委员、副镇长. */
   readonly office: string | null;
   /** Where the text first says who this is: with the office, or with 先生 and the like, else where it first names the person. */
   readonly introduction: Mention | null;

@@ -55,7 +55,7 @@ export interface SpeakerTag {
   readonly span: Span;
   /** The printed name without brackets and padding; null where the name is lost. */
   readonly name: Span | null;
-  /** The name without blanks inside (`刘  丹` is 刘丹); for a lost name the most likely one, or null. */
+  /** The name without blanks inside (`林  清` is 林清); for a lost name the most likely one, or null. */
   readonly who: string | null;
   /** Where the text says beside the tag who that is: the office in brackets, behind the colon or on the line below. */
   readonly identity: Span | null;
