@@ -21,7 +21,7 @@ const hotlineAfter =
 const calendarDay = /(?:[1-9]|1[0-2])[·•・](?:[12][0-9]|3[01]|[1-9])(?![0-9])/y;
 const standard = /[0-9]+(?:\.[0-9]+)*(?:[-—:：][12][0-9]{3})?/y;
 const letterUnit = /^(?:%|％|[万亿元]|个百分点)/;
-const STREET = /(?:[^道公铁线马电水思出网桥旅套门]路|大街|[东西南北中长新老]街|大道|[^街]巷|胡同|弄)$/;
+const STREET = /(?:[^道公铁线马电水思出网桥旅套门产环支干村乡]路|大街|[东西南北中长新老]街|大道|[^街]巷|胡同|弄)$/;
 
 /**
  * The code that the digits at `start` (up to `end`, decimals included) belong to; null where they are a number. What
