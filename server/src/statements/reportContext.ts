@@ -84,11 +84,17 @@ const MANY_YEARS = /[三四五]年|“十[一二三四五六]五”|届/;
 function underHeading(printed: string, last: ReportContext): ReportContext {
   const heading = halfWidth(printed);
   const { reference } = last;
-  const review = REVIEW.test(heading);
+  const review = REVIEW.test(heading) || isOver(heading, reference);
   const plan = !review && PLAN.test(heading);
   if (!review && !plan) return last;
   const year = MANY_YEARS.test(heading) ? null : yearOf(heading, reference);
   return { reference, year, plan };
+}
+
+/** 2025年主要工作 in a report of 2026 tells what was done, whatever else the heading says. */
+function isOver(heading: string, reference: Reference | null): boolean {
+  const years = [...heading.matchAll(/([12][0-9]{3})年/g)].map(([, year]) => Number(year));
+  return reference !== null && years.length > 0 && years.every(year => year < reference.year);
 }
 
 function yearOf(heading: string, reference: Reference | null): number | null {

@@ -52,6 +52,11 @@ describe('what the place of a figure in its report says of it', () => {
     assert.equal(readOf(report('', '', '精简会议8%。'), '8%'), '2025-01-01/2025-12-31 target section');
   });
 
+  it('a heading of years that are over is no plan, whatever else it says', () => {
+    const text = report('税收收入完成30亿元。', '').replace('2024年工作回顾', '2024年主要工作和“十四五”重点任务');
+    assert.match(readOf(text, '30亿元'), / actual/);
+  });
+
   it('five years have no one year', () => {
     const text = report('税收收入完成30亿元。', '').replace('2024年工作回顾', '过去五年工作回顾');
     assert.equal(readOf(text, '30亿元'), 'none actual');
