@@ -2,10 +2,11 @@
  * A number that lost its unit: 修缮庭院132;新建广场6个, 分别下降28%、10.6, 农民人均纯收入达到5919.
  *
  * GB/T 15835-2011 and GB 3100: a quantity is a number and a unit. What tells that a unit is missing: neighbours that have
- * theirs (error from two on), the figure before in the same list, a verb of change or the name of a rate, the name of
- * something measured before 万 and 亿, or something done at the head of the clause (改造农村公路23). Silent on years, codes,
- * ranks, indices and scores, which have no unit, on people, who are counted without a word (人口80万), and on numbers that
- * share the unit of the next (30、40、50个).
+ * theirs (error from two on), the figure before in the same list or the one it moved from (从53.2%提升到57.7), a verb of change or
+ * the name of a rate, an official indicator or an amount that reached a number, decimals, the name of something measured before 万
+ * and 亿, or something done at the head of the clause (改造农村公路23). Silent on years, codes, ranks, indices and scores, which have
+ * no unit, also where the sentence only speaks of an index; on short names with a small number (新舟60), on people, who are counted
+ * without a word (人口80万), and on numbers that share the unit of the next (30、40、50个). Money behind 万 and 亿 is missing-yuan's.
  */
 import type { Figure } from '../../figures/figure';
 import { qualifiedSpan } from '../../figures/figure';
@@ -201,11 +202,11 @@ const DONE =
   /^(?:全年|去年|今年|我们|共|累计|已|先后|还|新)*(?:新建|新增|新设|新开|新引进|新认定|新签约|新创建|新改建|新培育|新植|建成|建设|改造|改建|实施|打造|培育|引进|完成|开展|举办|发放|整治|治理|修复|创建|开发|组建|投放|安装|栽植|硬化|签约|落地|办理|办结|受理|排查|查处|化解|培训|救助|资助|帮扶|储备|谋划|招聘|招引|更换|铺设|架设|清理|拆除|盘活|转化|承接|生产|种植)(?:提升|续建|改造|建成|建设)?[\u4e00-\u9fff“”]{2,14}$/;
 
 /** Names that end in a number: 边疆路331, 梦想公社618. */
-const NAMED = /(?:波音|空客|歼|运|直|轰|型号?|机型)$|[间坊社谷港汇路线道站型级版网城园馆街社牌程动划楼室队杯展号机]$/;
+const NAMED = /[间坊社谷港汇路线道站型级版网城园馆街社牌程动划楼室队杯展号机]$/;
 
 /** What is counted without a unit, and what is no count: indices, scores, places, names, numbers of things. */
 const NO_UNIT =
-  /指数|得分|评分|分值|分数|均分|满分|总分|[北南]纬|[东西]经|[乘除]以|等于|系数|比分|浓度|数值|比值|收入比|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|误差|系列|型号|机型|车型|波音|空客|[歼轰]$|PMI|景气|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
+  /得分|评分|分值|分数|均分|满分|总分|[北南]纬|[东西]经|[乘除]以|等于|比分|浓度|数值|比值|师生比|容积率|排名|排位|位次|名次|位列|位居|名列|列第|居第|第$|前$|编号|代码|热线|电话|传真|邮编|邮政|号码|尾号|拨打|版本|误差|系列|型号|机型|车型|波音|空客|[歼轰]$|熵|温度|酸碱|密度|之$|以下$|[由从比第期版届年月日时]$|(?<![增升降提减])至$|(?<!调整|转变)(?<!率|重|比)为$|(?<![达加高降升展少])到$|(?<!销)号$|(?<![权站网景布试])点$|代表$|数字$|谐音|合计$/;
 
 function verdict(text: string, { span }: Figure, level: Level): Verdict {
   return conflict({
