@@ -4,6 +4,7 @@ import { changes, rangeOf, show, type Printed } from '../printed';
 import { listSearches } from './foundLists';
 import { numberSearches } from './foundNumbers';
 import type { Example, Kind, Slip } from './kind';
+import { matches } from './spots';
 
 /** Words of a real text that may be broken, where they stand in it, and what they may become. */
 export interface Spot {
@@ -55,20 +56,6 @@ function breakOne(random: Random, template: string, spots: readonly Spot[]): { r
     right: { template, text, place: { start, end }, digits: null },
     slips: [{ template, text: wrong, place: around(words.length), digits: null, change, provable: true }],
   };
-}
-
-/** Spots where a pattern matches; `breaking` gives the change for one match. */
-function matches(
-  passage: string,
-  pattern: RegExp,
-  breaking: (match: RegExpExecArray, random: Random) => readonly [string, string] | null,
-): Spot[] {
-  return [...passage.matchAll(pattern)].map(match => ({
-    text: passage,
-    start: match.index,
-    end: match.index + match[0].length,
-    break: random => breaking(match, random),
-  }));
 }
 
 const searches: readonly Search[] = [

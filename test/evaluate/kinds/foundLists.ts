@@ -1,5 +1,5 @@
-import type { Random } from '../random';
-import type { Search, Spot } from './found';
+import type { Search } from './found';
+import { matches } from './spots';
 
 const numerals = '零一二三四五六七八九';
 
@@ -9,7 +9,7 @@ export const listSearches: readonly Search[] = [
     name: 'list and number',
     codes: ['enumeration-count'],
     spots: passage =>
-      found(
+      matches(
         passage,
         /([一-龥]{2,12}(?:、[一-龥]{2,8}){1,6}(?:和[一-龥]{2,8})?)([三四五六七])(大|个|项|种|级|市)(?=[一-龥]{2})/g,
         ([, list = '', number = '', measure = ''], random) => {
@@ -31,7 +31,7 @@ export const listSearches: readonly Search[] = [
     name: 'subjects and values',
     codes: ['respectively-arity'],
     spots: passage =>
-      found(
+      matches(
         passage,
         /(?<=[，,；;。\n])([一-龥]{2,16}(?:[、和][一-龥]{2,16}){1,4})分别([一-龥]{1,6})((?:[\d.]+(?:%|亿元|万元|家|个|项|万吨)[、和]){1,4}[\d.]+(?:%|亿元|万元|家|个|项|万吨))(?=[，,；;。])/g,
         ([, subjects = '', verb = '', row = ''], random) => {
@@ -48,7 +48,7 @@ export const listSearches: readonly Search[] = [
     name: 'rank in a league',
     codes: ['rank-exceeds-league'],
     spots: passage =>
-      found(
+      matches(
         passage,
         /([百千])强([一-龥]{0,4}[、，,]?[居列]?)第\d+([位名])/g,
         ([, size = '', words = '', unit = ''], random) => [
@@ -58,16 +58,3 @@ export const listSearches: readonly Search[] = [
       ),
   },
 ];
-
-function found(
-  passage: string,
-  pattern: RegExp,
-  breaking: (match: RegExpExecArray, random: Random) => readonly [string, string] | null,
-): Spot[] {
-  return [...passage.matchAll(pattern)].map(match => ({
-    text: passage,
-    start: match.index,
-    end: match.index + match[0].length,
-    break: random => breaking(match, random),
-  }));
-}

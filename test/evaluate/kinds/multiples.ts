@@ -1,7 +1,7 @@
 import { printNumber, rangeOf } from '../printed';
 import { apart, plus, product, rational, type Range } from '../rational';
 import { drawPair } from './draws';
-import { figureKind } from './figures';
+import { figureKind, type FigureKind } from './figures';
 import type { Kind } from './kind';
 
 const times = [
@@ -21,32 +21,48 @@ const doublings = [
 
 export const multiples: Kind = figureKind({
   name: 'multiple',
-  codes: ['multiple-mismatch', 'growth-mismatch', 'magnitude-outlier'],
   templates: [...times, ...growsBy, ...doublings],
-  digitsOf: 'B',
-  slips: [
-    ['k', 'nudge'],
-    ['k', 'swap digits'],
-    ['k', '×10'],
-    ['V', 'swap digits'],
-    ['V', '×10'],
-    ['B', 'swap digits'],
-    ['V', '万↔亿'],
-  ],
-  draw(random, template) {
-    const doubled = doublings.includes(template) ? 2 ** doublingsIn(template) : null;
-    const pair = doubled ? drawPair(random, doubled, doubled * 1.04) : drawPair(random, 1.5, 9);
-    if (!pair) return null;
-    const by = growsBy.includes(template) ? pair.ratio - 1 : pair.ratio;
-    return { ...pair.slots, k: printNumber(by, 1, '', pair.mode) };
-  },
-  contradicts(number, template) {
-    const [base, level] = [rangeOf(number('B')), rangeOf(number('V'))];
-    if (doublings.includes(template)) return apart(level, product(base, doublingRange(doublingsIn(template))));
-    const factor = rangeOf(number('k'));
-    return apart(level, product(base, growsBy.includes(template) ? increased(factor) : factor));
-  },
+  ...multipleOf({ growsBy, doublings }, drawPair),
 });
+
+/** Phrases that say by how much something grew, or that it doubled; all others say how many times as large it is. */
+export interface MultiplePhrases {
+  readonly growsBy: readonly string[];
+  readonly doublings: readonly string[];
+}
+
+/** The relation of B, V and k, however it is said; `pair` draws two levels by their ratio. */
+export function multipleOf(
+  { growsBy, doublings }: MultiplePhrases,
+  pair: typeof drawPair,
+): Omit<FigureKind, 'name' | 'templates'> {
+  return {
+    codes: ['multiple-mismatch', 'growth-mismatch', 'magnitude-outlier'],
+    digitsOf: 'B',
+    slips: [
+      ['k', 'nudge'],
+      ['k', 'swap digits'],
+      ['k', '×10'],
+      ['V', 'swap digits'],
+      ['V', '×10'],
+      ['B', 'swap digits'],
+      ['V', '万↔亿'],
+    ],
+    draw(random, template) {
+      const doubled = doublings.includes(template) ? 2 ** doublingsIn(template) : null;
+      const drawn = doubled ? pair(random, doubled, doubled * 1.04) : pair(random, 1.5, 9);
+      if (!drawn) return null;
+      const by = growsBy.includes(template) ? drawn.ratio - 1 : drawn.ratio;
+      return { ...drawn.slots, k: printNumber(by, 1, '', drawn.mode) };
+    },
+    contradicts(number, template) {
+      const [base, level] = [rangeOf(number('B')), rangeOf(number('V'))];
+      if (doublings.includes(template)) return apart(level, product(base, doublingRange(doublingsIn(template))));
+      const factor = rangeOf(number('k'));
+      return apart(level, product(base, growsBy.includes(template) ? increased(factor) : factor));
+    },
+  };
+}
 
 const doublingsIn = (template: string): number => (template.includes('两番') ? 2 : 1);
 

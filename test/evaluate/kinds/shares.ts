@@ -2,7 +2,7 @@ import { printNumber, rangeOf, type Mode } from '../printed';
 import type { Random } from '../random';
 import { apart, product, rational, times } from '../rational';
 import { drawRate } from './draws';
-import { figureKind, type Slots } from './figures';
+import { figureKind, type FigureKind, type Slots } from './figures';
 import type { Kind } from './kind';
 
 const countPhrases = [
@@ -31,28 +31,33 @@ const amountPhrases = [
   '财政支出{W}亿元,用于民生的达到{P}亿元,占财政支出的比重为{g}',
 ];
 
+export const shareSlips: FigureKind['slips'] = [
+  ['g', 'nudge'],
+  ['g', 'swap digits'],
+  ['P', 'swap digits'],
+  ['P', '×10'],
+  ['W', 'swap digits'],
+];
+
+/** Whether P can be no g of W. */
+export const contradictsShare: FigureKind['contradicts'] = number => {
+  const rate = rangeOf(number('g'));
+  const hundredth = rational(1n, 100n);
+  const share = { low: times(rate.low, hundredth), high: times(rate.high, hundredth) };
+  return apart(rangeOf(number('P')), product(rangeOf(number('W')), share));
+};
+
 export const shares: Kind = figureKind({
   name: 'share',
   codes: ['share-mismatch', 'part-exceeds-whole', 'impossible-percentage', 'magnitude-outlier', 'rate-above-100'],
   templates: [...countPhrases, ...amountPhrases],
   digitsOf: 'W',
-  slips: [
-    ['g', 'nudge'],
-    ['g', 'swap digits'],
-    ['P', 'swap digits'],
-    ['P', '×10'],
-    ['W', 'swap digits'],
-  ],
+  slips: shareSlips,
   draw(random, template) {
     const mode: Mode = random.chance(0.15) ? 'cut' : 'rounded';
     return countPhrases.includes(template) ? drawCounts(random, mode) : drawAmounts(random, mode);
   },
-  contradicts(number) {
-    const rate = rangeOf(number('g'));
-    const hundredth = rational(1n, 100n);
-    const share = { low: times(rate.low, hundredth), high: times(rate.high, hundredth) };
-    return apart(rangeOf(number('P')), product(rangeOf(number('W')), share));
-  },
+  contradicts: contradictsShare,
 });
 
 function drawCounts(random: Random, mode: Mode): Slots | null {

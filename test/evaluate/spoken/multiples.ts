@@ -1,7 +1,6 @@
 import { figureKind } from '../kinds/figures';
 import type { Kind } from '../kinds/kind';
-import { printNumber, rangeOf } from '../printed';
-import { apart, plus, product, rational, type Range } from '../rational';
+import { multipleOf } from '../kinds/multiples';
 import { spokenPair } from './pairs';
 import { from, reach, riseTo, than } from './words';
 
@@ -31,40 +30,7 @@ const doublings = [
 
 export const spokenMultiples: Kind = figureKind({
   name: 'spoken multiple',
-  codes: ['multiple-mismatch', 'growth-mismatch', 'magnitude-outlier'],
   templates: [...timesPhrases, ...growsBy, ...doublings],
   spoken: true,
-  digitsOf: 'B',
-  slips: [
-    ['k', 'nudge'],
-    ['k', 'swap digits'],
-    ['k', '×10'],
-    ['V', 'swap digits'],
-    ['V', '×10'],
-    ['B', 'swap digits'],
-    ['V', '万↔亿'],
-  ],
-  draw(random, template) {
-    const doubled = doublings.includes(template) ? 2 ** doublingsIn(template) : null;
-    const pair = doubled ? spokenPair(random, doubled, doubled * 1.04) : spokenPair(random, 1.5, 9);
-    if (!pair) return null;
-    const by = growsBy.includes(template) ? pair.ratio - 1 : pair.ratio;
-    return { ...pair.slots, k: printNumber(by, 1, '', pair.mode) };
-  },
-  contradicts(number, template) {
-    const [b, level] = [rangeOf(number('B')), rangeOf(number('V'))];
-    if (doublings.includes(template)) return apart(level, product(b, doublingRange(doublingsIn(template))));
-    const factor = rangeOf(number('k'));
-    return apart(level, product(b, growsBy.includes(template) ? increased(factor) : factor));
-  },
+  ...multipleOf({ growsBy, doublings }, spokenPair),
 });
-
-const doublingsIn = (template: string): number => (template.includes('两番') ? 2 : 1);
-
-/** 翻一番 is said of anything from 1.9 times to 2.5 times. */
-function doublingRange(count: number): Range {
-  const whole = 2n ** BigInt(count);
-  return { low: rational(whole * 95n, 100n), high: rational(whole * 125n, 100n) };
-}
-
-const increased = ({ low, high }: Range): Range => ({ low: plus(low, rational(1n)), high: plus(high, rational(1n)) });

@@ -1,9 +1,9 @@
 import { drawRate } from '../kinds/draws';
 import { figureKind, type Slots } from '../kinds/figures';
 import type { Kind } from '../kinds/kind';
-import { printNumber, rangeOf, type Mode } from '../printed';
+import { contradictsShare, shareSlips } from '../kinds/shares';
+import { printNumber, type Mode } from '../printed';
 import type { Random } from '../random';
-import { apart, product, rational, times } from '../rational';
 
 const share = '[占|占比|占比为|占比达|占比达到|所占比重为|占比约为|比重为|比重达]'.replace('|占比约为', '');
 const ofTotal = '[占总数的|占全部的|占其总数的|占]'.replace('|占其总数的', '');
@@ -60,23 +60,12 @@ export const spokenShares: Kind = figureKind({
   templates: [...counted, ...amounts],
   spoken: true,
   digitsOf: 'W',
-  slips: [
-    ['g', 'nudge'],
-    ['g', 'swap digits'],
-    ['P', 'swap digits'],
-    ['P', '×10'],
-    ['W', 'swap digits'],
-  ],
+  slips: shareSlips,
   draw(random, template) {
     const mode: Mode = random.chance(0.15) ? 'cut' : 'rounded';
     return counted.includes(template) ? drawCounts(random, mode) : drawAmounts(random, mode);
   },
-  contradicts(number) {
-    const rate = rangeOf(number('g'));
-    const hundredth = rational(1n, 100n);
-    const part = { low: times(rate.low, hundredth), high: times(rate.high, hundredth) };
-    return apart(rangeOf(number('P')), product(rangeOf(number('W')), part));
-  },
+  contradicts: contradictsShare,
 });
 
 function drawCounts(random: Random, mode: Mode): Slots | null {
