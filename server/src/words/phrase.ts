@@ -90,6 +90,18 @@ export function topicBefore(words: readonly Word[], text: string, figureStart: n
   return reader.topic();
 }
 
+/** 解决|率达 is one word to the engines: the last character of a name, and the verb behind it. */
+function withVerbApart(words: readonly Word[], at: number, text: string): readonly Word[] {
+  const last = words[at - 1];
+  if (!last || last.end - last.start !== 2 || !/^[率量额值数]达$/.test(text.slice(last.start, last.end))) return words;
+  const verb = last.start + 1;
+  const apart = [
+    { start: last.start, end: verb, tag: 'n' },
+    { start: verb, end: last.end, tag: 'v' },
+  ];
+  return [...words.slice(0, at - 1), ...apart, ...words.slice(at)];
+}
+
 /** Reads the words before a figure from right to left. */
 class BackwardReader {
   readonly #words: readonly Word[];
@@ -99,10 +111,11 @@ class BackwardReader {
   #at: number;
 
   constructor(words: readonly Word[], text: string, figureStart: number) {
-    this.#words = words;
     this.#text = text;
     this.#from = Math.max(0, figureStart - REACH);
-    this.#at = wordsEndingBefore(words, figureStart);
+    const at = wordsEndingBefore(words, figureStart);
+    this.#words = withVerbApart(words, at, text);
+    this.#at = at + this.#words.length - words.length;
   }
 
   skipRank(): void {
