@@ -8,11 +8,11 @@ export interface PrintedTime {
   readonly from: TimePoint | null;
   /** The last point of a run; null for a single point. */
   readonly to: TimePoint | null;
-  /** 近三年, 五年来, 未来五年. */
+  /** 近三年, 五年来, 未来五年; 五年 of 五年累计 is `told`: the years the text tells of. */
   readonly stretch: {
     readonly count: number;
     readonly unit: StretchUnit;
-    readonly direction: 'past' | 'future';
+    readonly direction: 'past' | 'future' | 'told';
   } | null;
 }
 

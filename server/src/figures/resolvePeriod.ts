@@ -11,9 +11,11 @@ export interface Reference {
   readonly day?: number;
   /**
    * What 31日 without its month means where the text's month has no such day or has not come so far: the last one there was,
-   * or nothing (what is said of it decides, and that is not read here).
+   * the nearest one before or behind the day of the text, or nothing (what is said of it decides, and that is not read here).
    */
-  readonly bareDay?: 'last';
+  readonly bareDay?: 'last' | 'nearest';
+  /** Where the text reviews whole years: the last one that was over. 近三年 ends with it. */
+  readonly lastFullYear?: number;
 }
 
 /**
@@ -88,7 +90,13 @@ function dayAlone(printed: number, year: number, reference: Reference): Period |
   const index = year * 12 + month - 1;
   // no two months in a row are short of a day
   const back = [1, 2].map(by => index - by).find(at => fits(Math.floor(at / 12), (at % 12) + 1));
-  return back === undefined ? null : day(iso(Math.floor(back / 12), (back % 12) + 1, printed));
+  const before = back === undefined ? null : iso(Math.floor(back / 12), (back % 12) + 1, printed);
+  if (before && reference.bareDay === 'nearest' && today !== undefined && fits(year, month)) {
+    const now = dayNumber(year, month, today);
+    if (dayNumber(year, month, printed) - now < now - Date.parse(before) / 86_400_000)
+      return day(iso(year, month, printed));
+  }
+  return before === null ? null : day(before);
 }
 
 /** The nth weekday of a month; a week belongs to the month of its Thursday (ISO 8601). */
@@ -172,12 +180,15 @@ function weekPeriod(point: TimePoint, { year, month, day: today }: Reference): P
 /** Whole years where only the year is known: 近三年 of 2023 are 2021 to 2023, 未来五年 2024 to 2028. */
 function stretchPeriod(
   stretch: NonNullable<PrintedTime['stretch']>,
-  { year, month, day: today }: Reference,
+  { year, month, day: today, lastFullYear }: Reference,
 ): Period | null {
   const { count, unit, direction } = stretch;
-  if (month === undefined || today === undefined) {
+  if (direction === 'told') return null;
+  const whole = unit === 'year' ? lastFullYear : undefined;
+  if (whole !== undefined || month === undefined || today === undefined) {
     if (unit !== 'year') return null;
-    const [from, to] = direction === 'past' ? [year - count + 1, year] : [year + 1, year + count];
+    const last = whole ?? year;
+    const [from, to] = direction === 'past' ? [last - count + 1, last] : [last + 1, last + count];
     return { start: iso(from, 1, 1), end: iso(to, 12, 31), grain: 'span', years: count };
   }
   const now = dayNumber(year, month, today);

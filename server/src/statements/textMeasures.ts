@@ -76,7 +76,7 @@ function entryOf(
     period !== null &&
     // Written before the year was over: the next text knows better.
     !measure.expected &&
-    (!measure.periodOfSection || isOfSectionsYear(sentence, stated)) &&
+    (!measure.periodOfSection || (period.grain === 'year' && isOfSectionsYear(sentence, stated))) &&
     isOfWholePlace(sentence, stated);
   const readings = plainReadings(figure);
   return {

@@ -30,3 +30,7 @@ export function skipBlanks(text: string, from: number): number {
   while (i < text.length && isBlank(text.charCodeAt(i))) i++;
   return i;
 }
+
+/** Full-width digits as ASCII ones, character for character. */
+export const halfWidthDigits = (printed: string): string =>
+  printed.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

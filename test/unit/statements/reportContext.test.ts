@@ -57,9 +57,55 @@ describe('what the place of a figure in its report says of it', () => {
     assert.match(readOf(text, '30亿元'), / actual/);
   });
 
-  it('five years have no one year', () => {
+  it('five years are those that were over', () => {
     const text = report('税收收入完成30亿元。', '').replace('2024年工作回顾', '过去五年工作回顾');
-    assert.equal(readOf(text, '30亿元'), 'none actual');
+    assert.equal(readOf(text, '30亿元'), '2020-01-01/2024-12-31 actual section');
+  });
+
+  const both: [string, string][] = [
+    ['一年来，我们攻坚克难。新建学校7所。', '2024-01-01/2024-12-31 actual section'],
+    ['刚刚过去的2024年，极不平凡。五年来，我们砥砺前行。新建学校7所。', '2020-01-01/2024-12-31 actual section'],
+    ['这五年，是感恩奋进的五年。过去一年，主要做了以下工作。新建学校7所。', '2024-01-01/2024-12-31 actual section'],
+    ['“十三五”时期，各项事业全面进步。新建学校7所。', '2016-01-01/2020-12-31 actual section'],
+    ['“十四五”以来，各项事业全面进步。新建学校7所。', '2021-01-01/2024-12-31 actual section'],
+    ['“十五五”时期，是关键的五年。新建学校7所。', '2026-01-01/2030-12-31 target section'],
+    ['今后五年，我们要接续奋斗。新建学校7所。', '2025-01-01/2029-12-31 target section'],
+    ['一年来，我们攻坚克难。五年累计新建学校7所。', '2024-01-01/2024-12-31 actual section'],
+    ['2022年是困难的一年。新建学校7所。', 'none actual'],
+    ['一年来，税收收入年均增长7所。', 'none actual'],
+  ];
+  for (const [sentences, expected] of both) {
+    it(`sentences open what those behind them tell of: ${sentences}`, () => {
+      const text = report(sentences, '').replace('2024年工作回顾', '2024年和“十四五”时期工作回顾');
+      assert.equal(readOf(text, '7所'), expected);
+    });
+  }
+
+  it('a heading of both turns to what is to come where a sentence does', () => {
+    const heading = '“十三五”时期发展成就和“十四五”时期主要目标任务';
+    const text = report('五年来，我们砥砺前行。建成公路9公里。《纲要》细化了今后五年的任务。新建学校7所。', '');
+    assert.equal(readOf(text.replace('2024年工作回顾', heading), '9公里'), '2020-01-01/2024-12-31 actual section');
+    assert.equal(readOf(text.replace('2024年工作回顾', heading), '7所'), '2025-01-01/2029-12-31 target section');
+  });
+
+  it('nothing of the report holds for its glossary', () => {
+    assert.equal(readOf(report('', '', '规范运行。\n名词解释\n三张清单：项目7张。'), '7张'), 'none actual');
+  });
+
+  const years: [string, string, string][] = [
+    ['这五年，新建学校7所。', '五年', '2020-01-01/2024-12-31 actual'],
+    ['近三年新建学校7所。', '三年', '2022-01-01/2024-12-31 actual'],
+    ['11月，新建学校7所。', '7所', '2024-11-01/2024-11-30 actual'],
+  ];
+  for (const [sentence, printed, expected] of years) {
+    it(`whole years that are over: ${sentence}`, () => assert.equal(readOf(report(sentence, ''), printed), expected));
+  }
+
+  it('a day without its month is the nearest one, a month without its year that of the last twelve', () => {
+    const news = '# 《县域新闻》 (20250105)\n记者了解到，30日开工学校7所。12月份建成公路9公里。8日将举行招聘会5场。';
+    assert.equal(readOf(news, '7所'), '2024-12-30/2024-12-30 actual');
+    assert.equal(readOf(news, '9公里'), '2024-12-01/2024-12-31 actual');
+    assert.match(readOf(news, '5场'), /^2025-01-08/);
   });
 
   it('a text without date and headings adds nothing', () => {

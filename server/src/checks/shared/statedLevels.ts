@@ -39,7 +39,9 @@ function gatherLevels(
       if (statement.relation !== 'level' || statement.measure.modality !== 'actual') continue;
       const { level, now } = statement;
       const measure = inContext(statement.measure, level, contextOf(block));
-      if (measure.modality !== 'actual' || (measure.periodOfSection && !opensSentence(text, statement))) continue;
+      if (measure.modality !== 'actual') continue;
+      // of five years told of nobody knows which
+      if (measure.periodOfSection && (measure.period?.grain !== 'year' || !opensSentence(text, statement))) continue;
       const running = isRunningTotal(text, statement);
       if (running && (measure.periodOfSection || now)) continue;
       if (!now && (!measure.period || measure.period.start === '')) continue;
