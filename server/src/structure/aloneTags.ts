@@ -47,8 +47,15 @@ export function aloneTags(lines: readonly Line[], furniture: readonly (Furniture
   const turns = sure.reduce((sum, [, count]) => sum + count, 0);
   const fewest = sure.every(([who]) => isQuestionOrAnswer(who)) ? 2 : 3;
   if (sure.length < 2 || turns < fewest) return lines.map(() => null);
-  return heads.map(head => (head && confirmed(head.who) ? head : null));
+  // Who speaks once only is told from a heading by the words that open the speech.
+  const greets = (i: number): boolean => turns > 5 && opening.test(lines[i + 1]?.text ?? '');
+  return heads.map((head, i) =>
+    head && (confirmed(head.who) || (looksLikeName(head.who) && greets(i))) ? head : null,
+  );
 }
+
+const opening =
+  /^(?:大家|各位|谢谢|感谢|多谢|主席|主持人|[^，。！]{0,10}[您你]好|我想(?:请[问教])?|请问|想请[问教])|^[^。！？]{0,24}(?:我是|我叫|敝姓)/;
 
 const time = /[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 

@@ -96,7 +96,10 @@ function bothLost(line: Line, { roster, pictured }: Surroundings): TaggedLine | 
 
 /** What an answer or a question goes on with right behind the name; who is only spoken of does something instead. */
 const speech =
-  /^(?:我|你|您|感谢|谢谢|多谢|关于|对此|这个问题|首先|各位|大家|请问|好的|[第一二两三]个?问题|据|近日|昨天|今天|日前|有(?:报道|媒体|消息))/;
+  /^(?:我|你|您|感谢|谢谢|多谢|关于|对此|这个问题|首先|各位|大家|请问|好的|[第一二两三]个?问题|据|有(?:报道|媒体|消息))/;
+/** What is said may open with its day: 路透社记者昨天，…; 云溪日报记者昨天并向…提出 tells what the reporter did. */
+const day =
+  /^(?:近日|昨天|今天|日前)(?![并又还也曾已向就在对从与和致来回前赴采表宣称说指答]|发[布出]|召开|举行|出席|会见|主持|接受)/;
 
 const aboutThePerson = /^(?:发言人|外长|大使|刚才|昨|曾|此前|也|还|已|将|今|是|的|们|等|对|先|再|又|都|没|不)/;
 
@@ -123,7 +126,8 @@ function colonLost(line: Line, { roster, speaking }: Surroundings): TaggedLine |
   const words = text.slice(length + blank, length + blank + 10);
   // Behind a question of the press, who answers all the time answers again, unless the words go on about him.
   const answers = medium === 0 && speaking !== null && isPress(speaking) && (roster.names.get(who) ?? 0) > 2;
-  if (!speech.test(words) && !(answers && !narration.test(words) && !aboutThePerson.test(words))) return null;
+  if (!speech.test(words) && !day.test(words) && !(answers && !narration.test(words) && !aboutThePerson.test(words)))
+    return null;
   if (isSpeakerByWord(who) && !isPress(who)) return null;
   return tagged(line, 0, length, [0, length], who, 'colon', 'colonLost');
 }

@@ -1,12 +1,16 @@
 import type { Line } from './lines';
 import { isPersonalOffice, splitOfficeAndName } from './offices';
 import type { SpeakerRole } from './skeleton';
-import { isAnswer, isHost, isPress, isQuestion, joinedByDash, looksLikeOutlet } from './speakerWords';
+import { isAnswer, isHost, isPart, isPress, isQuestion, joinedByDash, looksLikeOutlet } from './speakerWords';
 import type { TaggedLine } from './tags';
 
 const handover =
   /有请|(?:下面|首先|接下来)[，,]?(?:先|首先)?[，,]?(?:请|由|进[行入]|开始)|提问环节|(?:现场|开始|进行|继续)提问|请[^，。！？]{0,10}(?:提问|举手)|发布会(?:就)?到(?:此|这里)|欢迎(?:各位|大家)?(?:参加|出席|收看|收听|做客|来到)|邀请到|[下后]一[个位][^，。]{0,6}(?:问题|记者|提问)/;
-const fromThePress = /^.{0,30}我是.{0,24}(?:记者|工作人员|主播)/;
+const fromThePress =
+  /^.{0,30}我是.{0,24}(?:记者|主播)|^.{0,30}我是[^，。]{0,12}(?:[报台社网]|频道|电视|广播|新闻|融媒|杂志)的?[^，。]{0,4}工作人员/;
+/** Those who neither ask for a medium nor answer for an office. */
+const ofThePublic =
+  /^(?:群众|村民|居民|业主|家长|学生|同学|学员|市民|网友|网民|听众|观众|员工|司机|店主|顾客|游客|乘客|患者|农户|商户)/;
 const question = /[？?][”’）)]?\s*$|请问|请您?(?:谈谈|介绍|评价|谈一谈)/;
 
 /** What one speaker says in one go, as far as roles need it. */
@@ -20,6 +24,8 @@ interface Cast {
   readonly nameOf: (who: string) => string;
   readonly host: string | null;
   readonly isOfPress: (who: string) => boolean;
+  /** Those whose speeches are questions more often than not. */
+  readonly inquirers: ReadonlySet<string>;
   /** Who puts the questions where nobody bears the word for it, as in an interview. */
   readonly askers: ReadonlySet<string>;
 }
@@ -62,7 +68,8 @@ export function assignRoles(tags: readonly (TaggedLine | null)[], lines: readonl
   const isOfPress = (who: string): boolean =>
     press.has(who) || isPress(who) || isQuestion(who) || (looksLikeOutlet(who) && !people.has(who));
   const host = likelyHost(turns, isOfPress);
-  const cast: Cast = { nameOf, host, isOfPress, askers: likelyAskers(turns, host, isOfPress) };
+  const inquirers = new Set(sharesOf(turns).flatMap(([who, { turns: all, asks }]) => (asks * 2 >= all ? [who] : [])));
+  const cast: Cast = { nameOf, host, isOfPress, inquirers, askers: likelyAskers(turns, host, isOfPress) };
   let before: SpeakerRole = 'unknown';
   return tags.map((tagged, i) => {
     if (!tagged) return null;
@@ -96,28 +103,43 @@ function likelyHost(turns: readonly Turn[], isOfPress: Cast['isOfPress']): strin
 }
 
 const SHARE_OF_QUESTIONS = 0.6;
+const LARGEST_INTERVIEW = 6;
+const SHARE_OF_ANSWERS = 0.4;
 
-function likelyAskers(turns: readonly Turn[], host: string | null, isOfPress: Cast['isOfPress']): Set<string> {
-  const askers = new Set<string>();
-  if (host !== null || turns.some(({ who }) => isHost(who) || isAnswer(who) || isOfPress(who))) return askers;
+/** How many turns each speaker has, and how many of them are questions. */
+function sharesOf(turns: readonly Turn[]): [who: string, own: { readonly turns: number; readonly asks: number }][] {
   const counts = new Map<string, { turns: number; asks: number }>();
   for (const { who, asks } of turns) {
     const own = counts.get(who) ?? { turns: 0, asks: 0 };
     counts.set(who, { turns: own.turns + 1, asks: own.asks + (asks ? 1 : 0) });
   }
-  const [most] = [...counts.values()].filter(own => own.asks < own.turns / 3).sort((a, b) => b.turns - a.turns);
+  return [...counts];
+}
+
+function likelyAskers(turns: readonly Turn[], host: string | null, isOfPress: Cast['isOfPress']): Set<string> {
+  const askers = new Set<string>();
+  if (host !== null || turns.some(({ who }) => isHost(who) || isAnswer(who) || isOfPress(who))) return askers;
+  const counts = sharesOf(turns);
+  const [most] = counts
+    .map(([, own]) => own)
+    .filter(own => own.asks < own.turns / 3)
+    .sort((a, b) => b.turns - a.turns);
   if (!most || most.turns < 2) return askers;
+  // In a meeting everybody asks now and then, and nobody answers all the others.
+  if (counts.length > LARGEST_INTERVIEW && most.turns < turns.length * SHARE_OF_ANSWERS) return askers;
   for (const [who, own] of counts) if (own.asks >= own.turns * SHARE_OF_QUESTIONS) askers.add(who);
   return askers;
 }
 
-function roleOf(who: string | null, { nameOf, host, isOfPress, askers }: Cast): SpeakerRole {
+function roleOf(who: string | null, { nameOf, host, isOfPress, askers, inquirers }: Cast): SpeakerRole {
   if (who === null) return 'unknown';
   if (isHost(who) || (host !== null && nameOf(who) === host)) return 'host';
   if (isAnswer(who)) return 'answer';
   if (isQuestion(who) && !isPress(who)) return /记者/.test(who) ? 'press' : 'question';
   if (askers.has(nameOf(who))) return askers.size > 1 ? 'question' : 'press';
   if (/分析师|投资者|股东/.test(who) || joinedByDash.test(who)) return 'question';
+  if (inquirers.has(nameOf(who)) && (ofThePublic.test(who) || isPart(who))) return 'question';
+  if (ofThePublic.test(who)) return 'unknown';
   if (isPersonalOffice(splitOfficeAndName(who)?.office ?? '')) return 'official';
   return isOfPress(who) || /记者[\u4e00-\u9fff]{2,4}$/.test(who) ? 'press' : 'official';
 }

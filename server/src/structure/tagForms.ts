@@ -1,6 +1,13 @@
 import { looksLikeName, namesOffice, withoutBlanks } from './names';
 import type { TagShape } from './skeleton';
-import { hasOfficeAndName, isPress, isQuestionOrAnswer, isSpeakerByWord, looksLikeSpeaker } from './speakerWords';
+import {
+  hasOfficeAndName,
+  isHost,
+  isPress,
+  isQuestionOrAnswer,
+  isSpeakerByWord,
+  looksLikeSpeaker,
+} from './speakerWords';
 
 /** The head of a line that could be a speaker tag. Offsets count from the start of the line's text. */
 export interface TagForm {
@@ -19,6 +26,8 @@ export interface TagForm {
   readonly identity: readonly [start: number, end: number] | null;
   /** Whether that is an office or body, so that the head is a tag wherever it stands. */
   readonly identified: boolean;
+  /** Set where the text tells that somebody asks, 有记者问及： or 云溪日报记者提问：, and so may tell the answer as well. */
+  readonly told?: true;
 }
 
 const day = '(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*)?';
@@ -113,12 +122,13 @@ function partedName(
 }
 
 const narratedQuestion =
-  /^((?:会后|会上|发布会后|随后)?[，,]?有(?:[^，。：:]{0,8}?))(记者)(?:又|还)?(?:问及?|问到|提问|追问)(?:道|说)?[：:]/;
+  /^((?:会后|会上|发布会后|发布会上|随后|接着|现场|此外|另外|最后)?[，,]?(?:还|又|也|现场|再次)?(?:有|一位|另一位|某)(?:[^，。：:]{0,8}?))(记者|媒体|网友|听众|观众|投资者|股东|分析师|同学|学生|代表|委员|市民|村民|居民|家长|员工)(?:又|还|再|现场|接着|继续|当场)?(?:问及?|问到|问道|提问|追问|发问|提出|留言)(?:道|说|称|问题)?[：:]/;
 
 /** `会后，有记者问及：…`: a question that is told. */
 function narratedForm(text: string): TagForm | null {
   const [whole = '', before = '', who = ''] = narratedQuestion.exec(text) ?? [];
-  if (whole === '') return null;
+  // 有学员问：“…”老师说… goes on with the answer in the same paragraph.
+  if (whole === '' || (who !== '记者' && /^[“"「]/.test(text.slice(whole.length)))) return null;
   const named = { nameStart: before.length, nameEnd: before.length + who.length };
   return {
     shape: 'colon',
@@ -129,27 +139,40 @@ function narratedForm(text: string): TagForm | null {
     who,
     identity: null,
     identified: true,
+    told: true,
   };
 }
 
-const narratedAnswer = /^([\u4e00-\u9fff·]{2,8}?)(?:对此)?(?:表示|回应|回答|答复|指出|强调|答|说)(?:称|道|说)?[：:]/;
+const narratedAnswer =
+  /^([^，。？！；：,;:“”（(\s]{2,30}?)(?:对此)?(?:作出|做出)?(?:表示|回应|回答|答复|指出|强调|介绍|解释|坦言|透露|认为|告诉记者|答|称|说)(?:表示|指出|介绍|称|道|说)?([：:，,])/;
 
-/** `某某表示：…` below a question that is told; anywhere else such a line quotes somebody. */
+/**
+ * `某某表示：…`, `某局副局长某某回应称，…` below a question that is told; anywhere else such a line quotes somebody. Behind a comma
+ * the verb alone tells it.
+ */
 export function narratedAnswerOf(text: string): TagForm | null {
-  const [whole = '', who = ''] = narratedAnswer.exec(text.slice(0, 24)) ?? [];
-  if (!looksLikeName(who)) return null;
+  const [whole = '', who = ''] = narratedAnswer.exec(text.slice(0, 48)) ?? [];
+  if (!(looksLikeName(who) || hasOfficeAndName(who) || /(?:发言人|负责人)$/.test(who))) return null;
   const place = { start: 0, end: whole.length, body: whole.length, nameStart: 0, nameEnd: who.length };
   return { shape: 'colon', ...place, who, identity: null, identified: true };
 }
 
-export const isNarrated = (text: string): boolean => narratedQuestion.test(text);
+/** `记者 王某 问：`, `董事长 陆某 答：`, run together `记者问：`, `王某答：`, `云溪日报记者现场提问：`: the speaker without what he does. */
+function withoutVerb(printed: string): string {
+  const apart = printed.replace(/(?<=[^\s\u3000]{2})[\s\u3000]{1,4}(?:提?问|追问|回?答|说)$/, '');
+  // 简素问 is a name.
+  if (apart !== printed || printed.length < 3 || (printed.endsWith('问') && looksLikeName(printed))) return apart;
+  const [, name = '', verb = ''] = /^(.{2,24}?)\s*(现场提问|发问|问道|问及|问|回答|答道|答)$/.exec(printed) ?? [];
+  if (name === '') return printed;
+  const speaks = looksLikeName(withoutBlanks(name)) || isHost(name) || (isPress(name) && verb.includes('问'));
+  return speaks ? name : printed;
+}
 
 function colonForm(text: string): TagForm | null {
   const head = colon.exec(text);
   if (!head) return null;
   const [whole, prefix = '', printed = '', identity] = head;
-  // 记者 王某 问： and 董事长 陆某 答：.
-  const name = printed.replace(/(?<=[^\s\u3000]{2})[\s\u3000]{1,4}(?:提?问|追问|回?答|说)$/, '');
+  const name = withoutVerb(printed);
   const who = withoutBlanks(name);
   if (!who || noSpeaker.test(who) || (identity && stageDirection.test(identity))) return null;
   // 下午3:00 is a time.
@@ -171,5 +194,6 @@ function colonForm(text: string): TagForm | null {
     who,
     identity: identity === undefined ? null : [identityEnd - identity.length, identityEnd],
     identified,
+    ...(name !== printed && isPress(who) && { told: true as const }),
   };
 }

@@ -10,13 +10,16 @@ import { assignRoles } from './roles';
 import type { SpeakerTag } from './skeleton';
 import { judgeForms } from './soundTags';
 import { isPress } from './speakerWords';
-import { isNarrated, narratedAnswerOf, type TagForm, tagFormOf } from './tagForms';
+import { narratedAnswerOf, type TagForm, tagFormOf } from './tagForms';
 
 /** A line that opens a turn. `body` is the offset into the line's text behind the tag. */
 export interface TaggedLine {
   readonly tag: SpeakerTag;
   readonly body: number;
 }
+
+/** A told question has its answer in one of the lines below it. */
+const TOLD = 4;
 
 /** Who speaks in a text, as far as its sound tags tell. */
 export interface Roster {
@@ -43,15 +46,14 @@ export function findTags(
     return form && !isListLabel(lines, i, form) ? form : null;
   });
   const sound = judgeForms(lines, forms);
+  let toldAt = -TOLD;
   lines.forEach((line, i) => {
-    const before = lines[i - 1];
-    const told =
-      before && forms[i - 1]?.who === '记者' && isNarrated(before.text.slice(0, 40))
-        ? narratedAnswerOf(line.text)
-        : null;
-    if (!told) return;
-    forms[i] = told;
+    if (forms[i] && sound[i]) toldAt = forms[i]?.told ? i : -TOLD;
+    const answer = i > toldAt && i - toldAt < TOLD ? narratedAnswerOf(line.text) : null;
+    if (!answer || furniture[i]) return;
+    forms[i] = answer;
     sound[i] = true;
+    toldAt = -TOLD;
   });
   aloneTags(lines, furniture).forEach((alone, i) => {
     if (!alone || (forms[i] && sound[i]) || i < skip) return;

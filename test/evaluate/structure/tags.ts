@@ -113,6 +113,8 @@ function scoreOne(name: string, original: string, print: Print | null, score: Ta
 const byWord = /(?:记者|主持人|记者追问|记者补充|记者提问|追问[一二三]?|^问|^答|^追问|发言人)$/;
 const narrated = /^(?:会后|有)|记者会|答记者|[对就向][^：]*记者$/;
 
+const toldQuestion = /^[\s\u3000]*(?:会后)?[，,]?有(记者)问及?[：:]([\s\S]+)$/;
+
 /** Line heads that are tags by the text's own making: 记者, 问, 答 and 主持人, media, and names that recur or stand in the title. */
 function goldTurns(lines: readonly string[]): GoldTurn[] {
   const heads = lines.map(line => /^[\s\u3000]*([^。，？！：:,;；（(“”]{1,24})[：:](?!\/\/)([\s\S]*)$/.exec(line));
@@ -120,8 +122,12 @@ function goldTurns(lines: readonly string[]): GoldTurn[] {
   for (const head of heads) if (head?.[1]) counts.set(head[1], (counts.get(head[1]) ?? 0) + 1);
   const title = lines.slice(0, 4).join('');
   return heads.flatMap((head, line) => {
-    const told = /^[\s\u3000]*(?:会后)?[，,]?有(记者)问及?[：:]([\s\S]+)$/.exec(lines[line] ?? '');
+    const told = toldQuestion.exec(lines[line] ?? '');
     if (told) return [{ line, who: told[1] ?? '', body: told[2] ?? '', told: true }];
+    const answer = toldQuestion.test(lines[line - 1] ?? '')
+      ? /^[\s\u3000]*([\u4e00-\u9fff]{2,4})(?:表示|指出|说)，([\s\S]+)$/.exec(lines[line] ?? '')
+      : null;
+    if (answer) return [{ line, who: answer[1] ?? '', body: answer[2] ?? '', told: true }];
     const [, who = '', body = ''] = head ?? [];
     const recurs = (counts.get(who) ?? 0) > 1;
     const isName = /^[\u4e00-\u9fff]{2,4}$/.test(who) && (recurs || title.includes(`发言人${who}`));

@@ -39,7 +39,7 @@ describe('the turns of transcripts of every shape', () => {
 
   /** What only line ends tell apart: names alone on their lines, told answers, a title that ends as a tag does. */
   const needsLines =
-    /^(?:07|08|13|15|court-h|2[0134]|25|16)|investor|letters|name-and-time-bare|journalist|commerce|identity-behind|city-hall|office-hosts|asks-and|spokesman-with|office-once/;
+    /^(?:07|08|13|15|court-h|2[0134]|25|16)|investor|letters|name-and-time-bare|journalist|commerce|identity-behind|city-hall|by-place|told|office-hosts|asks-and|spokesman-with|office-once/;
   for (const { name, marked } of markedTexts.filter(one => !needsLines.test(one.name))) {
     it(`${name}, in one line`, () => {
       const { text, turns } = parseMarked(name, marked.replace(/\s*\n\s*/g, ''));
