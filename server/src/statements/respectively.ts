@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
-import { valueOf } from '../text/numeral';
+import { trailingZeros, valueOf } from '../text/numeral';
 import type { Span } from '../text/span';
 import { subjectCounts } from '../words/lexicon/compounds';
 import { indicatorNamed } from '../words/lexicon/lexicon';
@@ -18,11 +18,32 @@ export function* readRespectively(text: string, figures: readonly Figure[]): Gen
   for (let at = text.indexOf(MARKER); at >= 0; at = text.indexOf(MARKER, at + 2)) {
     const values = figuresWithin(all, at - REACH, at + REACH);
     const row = rowBehind(text, values, at + MARKER.length);
-    if (row.length < 2) continue;
+    const [only] = row;
+    if (!only || (row.length === 1 && !isOfOneThing(text, only))) continue;
     const subjects = subjectsBefore(text, values, at);
     if (!subjects || countsRow(text, values, at, row.length)) continue;
     yield { relation: 'respectively', ...subjects, marker: { start: at, end: at + MARKER.length }, values: row };
   }
+}
+
+/**
+ * 化学需氧量、二氧化硫排放量分别下降9.66%: two things hardly come to the same number of so many digits, while 分别下降3% holds for
+ * both. What is given out may be the same for each (分别补助1.25万元), and 分别增长3.2%，9.4%和9.6% has a comma in its row.
+ */
+function isOfOneThing(text: string, figure: Figure): boolean {
+  const { numeral, kind, qualifiers } = figure;
+  if (numeral?.style !== 'arabic' || numeral.andMore !== 'none' || qualifiers.length > 0) return false;
+  if (/^[\u4e00-\u9fff]{0,6}(?:[（(]|[,，;；][\u4e00-\u9fff]{0,12}[0-9０-９])/.test(text.slice(figure.span.end)))
+    return false;
+  if (kindOf(figure) === 'rate') return numeral.decimals > 0;
+  const digits = numeral.digits.length - (numeral.decimals > 0 ? 0 : trailingZeros(numeral));
+  return (
+    (kind === 'amount' || kind === 'count') &&
+    digits >= 3 &&
+    /(?:达到?|突破|完成|实现|为|增至|增加到|提高到|提升到|提升至|减少到|降至)$/.test(
+      text.slice(Math.max(0, figure.span.start - 4), figure.span.start),
+    )
+  );
 }
 
 /** 划分为6等,分别是21、19、17、15、11和9响: what was counted just before is the row itself. */

@@ -3,7 +3,7 @@
  *
  * Why: a value or a subject lost when the sentence was shortened.
  * Source: the text itself; 分别 gives each subject one value, in order.
- * Silent: a single value, which may hold for all; words that may count as several subjects (城乡, 存贷) where that makes
+ * Silent: a single short value, which may hold for all (分别下降3%); words that may count as several subjects (城乡, 存贷) where that makes
  * the numbers agree; names that have 和 or 与 inside; subjects that stand in clauses of their own.
  */
 import type { Respectively } from '../../statements/tally';
