@@ -42,9 +42,9 @@ function frameOf(lead: Lead): Frame {
       return 'yearStart';
     case 'periodOnPeriod':
     case 'twoYearAverage':
+    case 'namedPeriod':
       return 'other';
     case 'sinceBase':
-    case 'namedPeriod':
     case 'annualAverage':
     case null:
       return null;

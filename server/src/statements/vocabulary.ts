@@ -42,9 +42,12 @@ const FALL =
 
 add(', ， 、 ; ； : ： 。 ( （ ) ） “ ” " 和 与 及 并 且 即 而 也 又 还 其', { part: 'separator' });
 table.set(' ', { part: 'separator' });
-add('上年 去年 上年同期 去年同期 上年末 上年底 去年底 去年末 五年前 十年前 前年 上一年 上年度 上年年末 上年年底', {
-  part: 'past',
-});
+add(
+  '上年 去年 上年同期 去年同期 上年末 上年底 去年底 去年末 五年前 十年前 前年 上一年 上一年度 上年度 上年年末 上年年底',
+  {
+    part: 'past',
+  },
+);
 add('基础上 基础 的基础上 基数上 高基数上 低基数上 较高基数上 较低基数上 实现 同期 在 起步', { part: 'filler' });
 add('的跨越 的突破 的跃升 的增长 的飞跃 的转变 的跨越式增长 的历史性跨越 的历史性突破', { part: 'filler' });
 add(
@@ -85,6 +88,11 @@ add('增量 增量为 增量达 增量达到 增加额 增加额为', { part: 'c
 add('新增 新增加', { part: 'change', direction: 'rise', gross: true });
 add('净增 净增加 净增长', { part: 'change', direction: 'rise', net: true });
 add('净减少 净减 净下降', { part: 'change', direction: 'fall', net: true });
+add('增收 增产 增支 增盈 多收 多支 多退 多投 多投放 多投入 多发放 多拨付 多完成', {
+  part: 'change',
+  direction: 'rise',
+});
+add('减收 减产 减支 少收 少支 少投放 少投入 少发放 少完成', { part: 'change', direction: 'fall' });
 add('多 高 高出 多出', { part: 'change', direction: 'rise' });
 add('少 低 低于', { part: 'change', direction: 'fall' });
 add(
@@ -96,9 +104,14 @@ add(
 );
 add('降幅 减幅 跌幅 下降幅度 减少幅度 压减比例', { part: 'rateName', direction: 'fall' });
 add(
-  '同比 比上年 较上年 比去年 较去年 比上一年 较上一年 与上年相比 比上年同期 较上年同期 比去年同期 较去年同期 与去年相比 同比上年 比同期 较同期 比前一年 较前一年',
+  '同比 比上年 较上年 比去年 较去年 比上一年 较上一年 比上一年度 较上一年度 比上年度 较上年度 相比上一年度 相比上一年 相比上年 相比去年 与上一年度相比 与上年相比 比上年同期 较上年同期 比去年同期 较去年同期 与去年相比 同比上年 比同期 较同期 比前一年 较前一年',
   { part: 'comparison', comparison: 'yearOnYear' },
 );
+add('比上年执行数 较上年执行数 比上年决算数 较上年决算数', { part: 'comparison', comparison: 'yearOnYear' });
+add('比上年预计数 较上年预计数 比上年预算数 较上年预算数 比上年预算 较上年预算 比年初预算 较年初预算', {
+  part: 'comparison',
+  comparison: 'namedPeriod',
+});
 add('环比 比上月 较上月 比上季度 较上季度', { part: 'comparison', comparison: 'periodOnPeriod' });
 add('比年初 较年初', { part: 'comparison', comparison: 'sinceYearStart' });
 add('比上年末 较上年末 比上年底 较上年底 比去年底 较去年底 比去年末 较去年末', {

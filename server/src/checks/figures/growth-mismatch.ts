@@ -121,6 +121,8 @@ function judge(text: string, change: Change, rate: Figure): Verdict | null {
   });
   const slipped = [4, -4].some(power => {
     const level = shiftBy(operands.level, power);
+    // a level below what it changed by has no growth
+    if (power < 0 && operands.step?.beside === 'level') return false;
     return meet(growth({ ...operands, level }, 'union', change.falls), operands.rate.union);
   });
   const decision = decide(compare, {
@@ -189,9 +191,10 @@ function operandsOf({ base, level, increment, incrementFalls }: Change, rate: Fi
       : d);
   const from = b ?? (v && step ? combine(v, step, subtract, (x, y) => x.sub(y)) : null);
   const to = v ?? (b && step ? combine(b, step, add, (x, y) => x.add(y)) : null);
-  return from && to && g && from.value.compare(0) > 0 && to.value.compare(0) >= 0
-    ? { base: from, level: to, rate: g }
-    : null;
+  if (!from || !to || !g || from.value.compare(0) <= 0 || to.value.compare(0) < 0) return null;
+  const sized = d && d.value.compare(0) > 0 && !(b && v) ? d : null;
+  const changed = sized && { size: sized, falls: incrementFalls, beside: v ? ('level' as const) : ('base' as const) };
+  return { base: from, level: to, rate: g, step: changed };
 }
 
 function combine(
