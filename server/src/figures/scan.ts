@@ -81,6 +81,10 @@ function nextStart(text: string, start: number): number {
   return i;
 }
 
+/** 产业结构由|12:45:43|调整为|9:44:47: what could be a time of day is a ratio where the words name a structure. */
+const isOfStructure = (text: string, start: number): boolean =>
+  /(?:结构|比重|比例|占比|构成|产业比)[^。;；]{0,20}$/.test(text.slice(Math.max(0, start - 28), start));
+
 function arabicFigure(text: string, start: number, rules: NumberRules): Figure | null {
   if (text.charAt(start - 1) === '第') return ordinal(text, start);
   const century = centuryAt(text, start);
@@ -89,7 +93,7 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   // PM10年均浓度: a number of years is no part of a name
   const time = dateAt(text, start);
   const date = time?.period?.start === '' && isLetter(text.charCodeAt(start - 1)) ? null : time;
-  if (date && !(ratio && ratio.terms.length > 2 && date.end < ratio.end)) {
+  if (date && !(ratio && ratio.terms.length > 2 && (date.end < ratio.end || isOfStructure(text, start)))) {
     const figure = { ...plainFigure(start, date.end, date.kind), period: date.period };
     const point = date.period === null ? timePointAt(text, start) : null;
     if (point) return { ...figure, time: { from: point.point, to: null, stretch: null } };

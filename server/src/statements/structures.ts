@@ -24,19 +24,23 @@ function* ratios({ text, figures, measureOf }: SentenceContext): Generator<Struc
     const after = /^的(?:三次|一二三)?产业(?:结构|比例|构成)/.test(text.slice(figure.span.end, figure.span.end + 10));
     const own = after
       ? 'certain'
-      : NO_STRUCTURE.test(before)
-        ? null
-        : STRUCTURE.test(before)
-          ? 'certain'
-          : PERHAPS.test(before)
-            ? 'likely'
-            : null;
+      : namesOnly(STRUCTURE, before)
+        ? 'certain'
+        : namesOnly(PERHAPS, before)
+          ? 'likely'
+          : null;
     // the second ratio has the subject of the first
     if (own || figure.span.start - last > 16 || /[;；。]/.test(before)) subject = own;
     last = figure.span.end;
     if (subject && figure.terms.length >= 3)
       yield { relation: 'structure', ratio: figure, subject, measure: measureOf(figure) };
   }
+}
+
+/** Whether the words name a structure, and no growth behind it: 产值增长8.1%,三次产业结构| is one, 三次产业增速| is none. */
+function namesOnly(structure: RegExp, before: string): boolean {
+  const named = structure.exec(before);
+  return named !== null && !NO_STRUCTURE.test(before.slice(named.index));
 }
 
 const SHARES_OF_THREE =
