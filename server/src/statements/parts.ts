@@ -17,9 +17,7 @@ const OTHER_ACCOUNT = /累计|总数|总量|达到|突破|存量|保有|现有|�
 /** 其中 and the figure behind it: a part that cannot exceed its whole. */
 export function* readParts(context: SentenceContext): Generator<Statement> {
   const { text } = context;
-  const values = context.figures.filter(
-    figure => (figure.kind === 'count' || figure.kind === 'amount') && !figure.upTo && !hasNoParts(figure),
-  );
+  const values = context.figures.filter(mayBePart);
   for (let i = 1; i < values.length; i++) {
     const part = values[i];
     const before = values[i - 1];
@@ -46,6 +44,10 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
   }
 }
 
+/** Whether a figure may be part of another or have parts. */
+export const mayBePart = (figure: Figure): boolean =>
+  (figure.kind === 'count' || figure.kind === 'amount') && !figure.upTo && !hasNoParts(figure);
+
 /** 净流入173亿美元,其中货物贸易净流入649亿美元: what is left of ins and outs may be less than one of its parts. */
 const isBalance = (text: string, whole: Figure, words: string): boolean =>
   /净|差额|[顺逆]差|盈余|结余|增量/.test(text.slice(Math.max(0, whole.span.start - 16), whole.span.start) + words);
@@ -59,7 +61,7 @@ const hasNoParts = ({ unit }: Figure): boolean =>
 /**
  * The largest figure in the same unit before the part: whichever of them 其中 means, the part does not exceed this one.
  */
-function largestBefore(values: readonly Figure[], i: number, part: Figure): Figure | null {
+export function largestBefore(values: readonly Figure[], i: number, part: Figure): Figure | null {
   let largest: Figure | null = null;
   for (let j = 0; j < i; j++) {
     const figure = values[j];

@@ -69,7 +69,7 @@ export const unmeasured: Measure = {
 };
 
 /** One relation over figures of one sentence, told apart by `relation`. */
-export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum | Tally | Level;
+export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum | Mixture | Tally | Level;
 
 /** 由B增至V，增长g（增加Δ）: a level, what it was, and how it changed. Any of base and increment may be missing. */
 export interface Change {
@@ -172,7 +172,7 @@ export interface SumPart {
   readonly rate: GrowthRate | null;
 }
 
-/** A whole and parts that leave nothing out. */
+/** A whole and parts that leave nothing out, or of which at least nothing is counted twice. */
 export interface Sum {
   readonly relation: 'sum';
   readonly whole: Figure;
@@ -180,8 +180,19 @@ export interface Sum {
   /** Other figures before the parts that may be meant by their 其中. */
   readonly perhaps?: readonly Figure[];
   readonly parts: readonly SumPart[];
-  /** What says that nothing is left out: complementary kinds, a list announced by a total, or a closing total. */
-  readonly tie: 'complementary' | 'announced' | 'closing';
+  /**
+   * What says that nothing is left out: complementary kinds, a list announced by a total, or a closing total. Kinds that only
+   * exclude each other may leave something out.
+   */
+  readonly tie: 'complementary' | 'announced' | 'closing' | 'exclusive';
+  readonly measure: Measure;
+}
+
+/** The growth of a whole and of the parts that make it up, where not all of their levels are printed. */
+export interface Mixture {
+  readonly relation: 'mixture';
+  readonly whole: GrowthRate;
+  readonly parts: readonly GrowthRate[];
   readonly measure: Measure;
 }
 

@@ -2,10 +2,11 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import { valueOf } from '../text/numeral';
 import { areComplementary } from '../words/lexicon/complements';
+import type { Chain } from './chains';
 import type { SentenceContext } from './context';
 import { sameDimension } from './context';
 import { isAverage, tiesBack } from './groups';
-import type { Statement, Sum, SumPart } from './statement';
+import type { GrowthRate, Statement, Sum, SumPart } from './statement';
 
 /**
  * Wholes whose parts leave nothing out: complementary kinds (男/女, 进口/出口, 一二三产业) behind 其中 or 分别, a list behind a
@@ -44,7 +45,7 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
 type Found = Pick<Sum, 'parts' | 'tie'>;
 
 /** The words that name a part: from the last pause to the figure, without 其中, 为 and the like. */
-function labelOf({ text }: SentenceContext, from: number, figure: Figure): string {
+export function labelOf({ text }: SentenceContext, from: number, figure: Figure): string {
   const start = qualifiedSpan(figure).start;
   const words = text.slice(Math.max(from, start - 24), start);
   const pause = Math.max(...[...',，、;；:：。（('].map(mark => words.lastIndexOf(mark)));
@@ -98,8 +99,10 @@ function belongsTo({ text }: SentenceContext, values: readonly Figure[], i: numb
 const BROKEN_DOWN =
   /^[^;；。]{0,4}[,，;；。](?:按|分)[^,，;；。0-9]{2,10}?(?:分|看|统计|划分|计算)[,，:：][\u4e00-\u9fff]{2,10}$/;
 
-/** 男代表 and 女代表 are 男 and 女 of one thing. */
-function leaveNothingOut(labels: readonly string[]): boolean {
+/** 合格 and 不合格; 男代表 and 女代表 are 男 and 女 of one thing. */
+export function leaveNothingOut(labels: readonly string[]): boolean {
+  const [one = '', other = ''] = labels;
+  if (labels.length === 2 && (other === `不${one}` || other === `未${one}`)) return true;
   if (areComplementary(labels)) return true;
   const [first = ''] = labels;
   let common = 0;
@@ -204,7 +207,7 @@ const isTally = (text: string, figure: Figure | undefined, whole: Figure): boole
   figure?.unit?.name === '项' && /^(?:合计|总计|共计|相加|加起来)/.test(text.slice(figure.span.end, whole.span.start));
 
 const CLOSING =
-  /^[\u4e00-\u9fff]{0,4}[,，]?(?:((?:收入|支出|收支)?(?:合计|总计)|共计|两项合计|三项合计)|共|总共|(?:货物|外贸|对外贸易)?进出口(?:总额|总值|合计|总计|总量)?)(?:实现|完成|为|达|达到|有)?$/;
+  /^[\u4e00-\u9fff]{0,4}[,，]?(?:((?:收入|支出|收支)?(?:合计|总计)|共计|两项合计|三项合计|合计(?:参保|投入|投资|发放|新增))|共|总共|(?:货物|外贸|对外贸易)?进出口(?:总额|总值|合计|总计|总量)?)(?:实现|完成|为|达|达到|有)?$/;
 
 /** 出口120亿元,进口80亿元,顺差40亿元 · 出生率6.77‰,死亡率7.37‰,自然增长率-0.60‰: what is left of the first without the second. */
 function balanceOf(
@@ -269,7 +272,12 @@ const IMPORTS = /^[\u4e00-\u9fff]{0,4}进口(?:总?[额值])?$/;
 /** The growth rate printed straight behind a level, in its own chain. */
 function rateAfter({ chains }: SentenceContext, level: Figure): SumPart['rate'] {
   const chain = chains.find(each => each.head === level);
-  const link = chain?.links.find(
+  return chain ? rateOf(chain) : null;
+}
+
+/** The growth rate of the level a chain begins with. */
+export function rateOf({ links }: Chain): GrowthRate | null {
+  const link = links.find(
     ({ figure, lead }) =>
       figure.kind === 'rate' && lead.changes && !lead.becomes && lead.comparison !== 'annualAverage',
   );

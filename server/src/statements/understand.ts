@@ -8,10 +8,12 @@ import { readCompletions } from './completions';
 import type { SentenceContext } from './context';
 import { readCountedRates } from './countedRates';
 import { readEnumerations } from './enumerations';
+import { readExclusiveParts } from './exclusiveParts';
 import { readLeagueRanks } from './leagues';
 import { readLevels } from './levels';
 import { readMagnitudes } from './magnitudes';
 import { measuresOf } from './measures';
+import { readMixtures } from './mixtures';
 import { readParts } from './parts';
 import { readRespectively } from './respectively';
 import { readShares } from './shares';
@@ -79,6 +81,8 @@ const readers: readonly Reader[] = [
   reader('chains', readParts),
   reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例', '一产']),
   reader('chains', readSums),
+  reader('chains', readExclusiveParts, ['其中']),
+  reader('chains', readMixtures, ['出口', '税', '产业', '零售', '工业']),
   reader('chains', readLevels),
   reader(null, ({ text }) => readEnumerations(text), ['、', '”“']),
   reader('figures', ({ text, figures }) => readRespectively(text, figures), ['分别']),

@@ -9,20 +9,43 @@ import type { Interval } from '../../figures/interval';
 import { liesAbove, negate } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { GrowthRate, Sum } from '../../statements/statement';
-import type { Verdict } from '../check';
-import { checkEach } from '../shared/checkEach';
+import type { SentenceCheck, Verdict } from '../check';
 import { printedText } from '../shared/wording';
 
 const CODE = 'mixture-out-of-range';
 
-export const mixtureOutOfRange = checkEach(CODE, 'warning', 'sum', judge);
+export const mixtureOutOfRange: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'sentence',
+  needs: 'statements',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      const verdict =
+        statement.relation === 'sum'
+          ? judgeSum(text, statement)
+          : statement.relation === 'mixture'
+            ? judge(text, statement.whole, statement.parts)
+            : null;
+      if (verdict) yield verdict;
+    }
+  },
+};
 
-function judge(text: string, { tie, wholeRate, parts, measure }: Sum): Verdict | null {
+function judgeSum(text: string, { tie, wholeRate, parts, measure }: Sum): Verdict | null {
   if (tie !== 'complementary') return null;
   const rates = parts.flatMap(({ rate }) => rate ?? []);
   if (!wholeRate || rates.length < parts.length || /人均|平均|价格|指数|浓度/.test(measure.indicator?.name ?? ''))
     return null;
-  if (rates.some(rate => rate.basis !== wholeRate.basis || rate.comparison !== wholeRate.comparison)) return null;
+  return judge(text, wholeRate, rates);
+}
+
+/** 增长 alone is growth over the year before. */
+const over = ({ comparison }: GrowthRate): string => comparison ?? 'yearOnYear';
+
+function judge(text: string, wholeRate: GrowthRate, rates: readonly GrowthRate[]): Verdict | null {
+  if (rates.some(rate => rate.basis !== wholeRate.basis || over(rate) !== over(wholeRate))) return null;
   const total = growthOf(wholeRate);
   const each = rates.map(growthOf);
   if (!total) return null;

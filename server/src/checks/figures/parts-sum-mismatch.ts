@@ -3,12 +3,13 @@
  *
  * The sum of the parts' intervals must meet the whole's (XBRL Calculations 1.1), so that rounding excuses what it can. Only
  * where the parts leave nothing out: complementary kinds (男/女, 进口/出口, 一二三产业), a list announced by a total and a
- * colon, a closing 合计. Silent on 其中 with an open list, 等, 包括, and parts in other units.
+ * colon, a closing 合计, 其他 at the end of the list. Kinds that exclude each other (主板, 科创板) are together no more than the
+ * whole. Silent on any other 其中 with an open list, 等, 包括, and parts in other units.
  */
 import { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, closed, meet } from '../../figures/interval';
+import { add, closed, liesAbove, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Sum } from '../../statements/statement';
@@ -51,7 +52,8 @@ function judge(text: string, { whole, parts, tie, perhaps = [] }: Sum): Verdict 
       const o = readings(other);
       return o !== null && meet(sumOf('union'), o.union);
     });
-  if (decision.level === null || fitsTheLast() || fitsAnother())
+  const isMore = liesAbove(sumOf('union'), total.union);
+  if (decision.level === null || fitsTheLast() || fitsAnother() || (tie === 'exclusive' && !isMore))
     return { ...common, outcome: 'holds', level: null, message: { key: 'holds', args }, fixes: [] };
   const agrees = (figure: Figure, meant: Readings): boolean => {
     const changed = read.map((each, i) => (parts[i]?.figure === figure ? meant : each));
