@@ -17,6 +17,9 @@ async function tell({ files, unread, cancelled, error, warning, information }: C
     ...(unread > 0 ? [l10n.t('{0} could not be read.', unread)] : []),
   ];
   const problems = l10n.t('Problems');
-  const answer = await vscode.window.showInformationMessage(parts.join(' '), problems);
+  const answer = await vscode.window.showInformationMessage(
+    parts.join(/^zh/i.test(vscode.env.language) ? '' : ' '),
+    problems,
+  );
   if (answer === problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

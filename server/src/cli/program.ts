@@ -38,7 +38,7 @@ interface CheckFlags extends SharedFlags {
 export function createProgram(exit: (code: number) => void): Command {
   const program = new Command('hegao')
     .description(
-      '核对中文文字实录、政府工作报告里的数字、序号和标签\nProofreads Chinese transcripts and government reports',
+      '核对中文文字实录、政府工作报告里的数字、序号和标识\nProofreads Chinese transcripts and government reports',
     )
     .version(version, '-V, --version', '版本 · print the version')
     .helpOption('-h, --help', '帮助 · print this help')

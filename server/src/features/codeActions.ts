@@ -6,8 +6,7 @@ import { overlaps, type Span, touches } from '../text/span';
 export interface OfferedFix {
   readonly finding: Finding;
   readonly fix: Fix;
-  /** What will stand there: the shortest stretch that holds all edits, before and after. */
-  readonly before: string;
+  /** What will stand there: the shortest stretch that holds all edits. */
   readonly after: string;
 }
 
@@ -21,7 +20,7 @@ export const findingsAt = ({ findings }: Analysis, selection: Span): Finding[] =
 export function offeredFixes(analysis: Analysis, selection: Span): OfferedFix[] {
   const { reading } = analysis;
   return findingsAt(analysis, selection).flatMap(finding =>
-    finding.fixes.map(fix => ({ finding, fix, ...resultOf(reading.text, fix.edits) })),
+    finding.fixes.map(fix => ({ finding, fix, after: resultOf(reading.text, fix.edits) })),
   );
 }
 
@@ -40,7 +39,7 @@ export function typographicEdits({ findings }: Analysis): TextEdit[] {
   return edits;
 }
 
-function resultOf(text: string, edits: readonly TextEdit[]): { before: string; after: string } {
+function resultOf(text: string, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   const first = sorted[0]?.span.start ?? 0;
   const last = Math.max(first, ...sorted.map(({ span }) => span.end));
@@ -50,5 +49,5 @@ function resultOf(text: string, edits: readonly TextEdit[]): { before: string; a
     after += text.slice(at, span.start) + inserted;
     at = Math.max(at, span.end);
   }
-  return { before: text.slice(first, last), after: after + text.slice(at, last) };
+  return after + text.slice(at, last);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../checks/chain';
 import type { Level } from '../checks/check';
 import { sliceOf } from '../text/span';
 import type { Reading } from '../structure/skeleton';
+import { fixName } from './fixTitle';
 import { jsonSafe } from './jsonSafe';
 import type { Texts } from './messages';
 
@@ -45,9 +46,9 @@ export function toDiagnostic(
 }
 
 /** The decision for machine readers; JSON all through. */
-function dataOf(finding: Finding, { lines }: Reading, texts: Texts): Record<string, unknown> {
+function dataOf(finding: Finding, { lines, text: whole }: Reading, texts: Texts): Record<string, unknown> {
   const fixes = finding.fixes.map(fix => ({
-    title: texts.fix(fix),
+    title: fixName(fix, finding, whole, texts),
     edits: fix.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text })),
     ...(fix.typographic ? { typographic: true } : {}),
   }));

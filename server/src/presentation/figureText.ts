@@ -22,7 +22,8 @@ export function valueText(figure: Figure): string | null {
  */
 export function intervalText(figure: Figure, texts: Texts): string | null {
   const known = readings(figure);
-  if (!known) return null;
+  // 翻一番 is no rounded number of doublings, and digits without a unit may be anything.
+  if (!known || figure.unit?.dimension === 'doublings' || (figure.kind === 'count' && !figure.unit)) return null;
   const interval = inOwnUnit(known.qualifier ? known.union : known.rounded, figure.unit);
   const { low, high } = interval;
   if (low && high && low.equals(high)) return texts.ui('interval.exact');
@@ -48,14 +49,15 @@ function inOwnUnit(interval: Interval, unit: Unit | null): Interval {
   return { ...interval, low: low && low.div(unit.factor), high: high && high.div(unit.factor) };
 }
 
-/** What a unit measures, in words: 货币, 面积, 计数（家）, 货币/人. */
-export function dimensionText({ dimension }: Unit, texts: Texts): string {
+/** What a unit measures, in words: 货币, 面积, 计数, 货币/人; of a unit with another name than what it counts, also that. */
+export function dimensionText({ name: unit, dimension }: Unit, texts: Texts): string {
   return dimension
     .split('/')
     .map(part => {
       const [group = '', detail] = part.split('.');
       const name = texts.ui(`dimension.${group}`);
-      return group === 'count' && detail !== undefined ? texts.ui('dimension.counted', { name, unit: detail }) : name;
+      const isCounted = group === 'count' && detail !== undefined && detail !== unit;
+      return isCounted ? texts.ui('dimension.counted', { name, unit: detail }) : name;
     })
     .join('/');
 }

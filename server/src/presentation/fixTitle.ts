@@ -1,12 +1,20 @@
+import type { Finding, Fix } from '../features/judgements';
 import type { OfferedFix } from '../features/codeActions';
+import { sliceOf } from '../text/span';
 import type { Texts } from './messages';
 
-/** A fix by name with the result shown, unless the name shows it already: `改为 25%`, `补上右括号：…（三）…`. */
-export function fixTitle({ fix, before, after }: OfferedFix, texts: Texts): string {
-  const name = texts.fix(fix);
-  if (after !== '' && name.includes(after)) return name;
-  const result = after === '' ? texts.ui('fix.removed', { before: shortened(before) }) : shortened(after);
-  return `${name}${texts.ui('colon')}${result}`;
+/** A fix by name with the result shown, unless the name shows it already: `按其他数重算：20%改为25%`. */
+export function fixTitle({ finding, fix, after }: OfferedFix, text: string, texts: Texts): string {
+  const name = fixName(fix, finding, text, texts);
+  return after === '' || name.includes(after) ? name : `${name}${texts.ui('colon')}${shortened(after)}`;
+}
+
+/** What a fix does, with the words it replaces: of several fixes in one paragraph each says which figure it changes. */
+export function fixName({ key, args, edits }: Fix, finding: Finding, text: string, texts: Texts): string {
+  const [edit, ...others] = edits;
+  const replaced = edit && others.length === 0 ? sliceOf(text, edit.span) : '';
+  const from = replaced === '' ? sliceOf(text, finding.span) : replaced;
+  return texts.fix({ key, args: { from: shortened(from), ...args } });
 }
 
 const shortened = (words: string): string => {

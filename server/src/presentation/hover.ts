@@ -34,7 +34,8 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
   const { figure, measure, offset } = facts.figure;
   const printed = sliceOf(reading.text, shift(qualifiedSpan(figure), offset));
   const value = valueText(figure);
-  const head = `**${escapeMarkdown(printed)}**${value === null ? '' : ` = ${escapeMarkdown(value)}`}`;
+  const isSaid = value === null || value.replace(/\s/g, '') === printed.replace(/\s/g, '');
+  const head = `**${escapeMarkdown(printed)}**${isSaid ? '' : ` = ${escapeMarkdown(value)}`}`;
   const lines = [texts.ui('hover.kind', { kind: texts.ui(`kind.${figure.kind}`) })];
   const interval = intervalText(figure, texts);
   if (interval !== null) lines.push(texts.ui('hover.interval', { interval }));
@@ -47,8 +48,7 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
     lines.push(texts.ui('hover.qualifier', { words, meaning: texts.ui(`qualifier.${kind}`) }));
   }
   if (figure.codeClass) lines.push(texts.ui('hover.code', { what: texts.ui(`codeClass.${figure.codeClass}`) }));
-  if (figure.period?.start) lines.push(texts.ui('hover.period', { period: periodText(figure.period) }));
-  lines.push(...measureLines(measure, figure.period?.start ? figure.period : null, texts));
+  lines.push(...measureLines(figure, measure, texts));
   return sections([
     [head, ...lines.map(line => `- ${escapeMarkdown(line)}`)].join('\n'),
     relationSection(facts, reading, texts, reasonOf),
@@ -84,7 +84,7 @@ function mentionSection({ mentions, figure }: FigureFacts, reading: Reading, uri
   if (mentions.length === 0) return '';
   const shown = mentions.slice(0, MENTIONS_SHOWN).map(other => {
     const words = escapeMarkdown(sliceOf(reading.text, shift(qualifiedSpan(other.figure), other.offset)));
-    const period = other.measure.period ? ` ${periodText(other.measure.period)}` : '';
+    const period = other.measure.period ? ` ${periodText(other.measure.period, texts)}` : '';
     return `- ${words}${period} ${linkTo(other.span, reading, uri, texts)}`;
   });
   const name = figure.measure.indicator?.name ?? '';
@@ -97,7 +97,7 @@ function elsewhereSection({ elsewhere, figure }: FigureFacts, texts: Texts): str
   const shown = elsewhere.slice(0, MENTIONS_SHOWN).map(({ document, entry }) => {
     const { line, character } = entry.range.start;
     const [start = '', end = ''] = entry.period?.split('/') ?? [];
-    const period = start === '' ? '' : ` ${periodText({ start, end })}`;
+    const period = start === '' ? '' : ` ${periodText({ start, end }, texts)}`;
     const place = `${nameOfDocument(document)} ${texts.ui('hover.line', { line: String(line + 1) })}`;
     return `- ${escapeMarkdown(entry.printed)}${period} ${lineLink(escapeMarkdown(place), document, line, character)}`;
   });

@@ -50,7 +50,7 @@ describe('diagnostics', () => {
     assert.deepEqual(data['alsoConflicts'], ['share-mismatch']);
     assert.deepEqual(data['fixes'], [
       {
-        title: new Texts('zh').fix({ key: 'recompute', args: { to: '25%' } }),
+        title: '按其他数重算：20%改为25%',
         edits: [{ range: diagnostic.range, newText: '25%' }],
       },
     ]);

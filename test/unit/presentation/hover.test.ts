@@ -22,6 +22,13 @@ describe('hover', () => {
     }
   });
 
+  it('says a number once that is printed as it is read, and no basis of prices for things', () => {
+    const [facts = ''] = hoverAt('3家', 'zh', '2023年，高新技术企业由8家增至3家。').split('\n\n---\n\n');
+    assert.equal(facts.split('\n')[0], '**3家**');
+    assert.ok(facts.includes('- 单位：家（计数）'), facts);
+    assert.ok(!facts.includes('口径'), facts);
+  });
+
   it('says why a rate was not tested, that one holds, and that one fails', () => {
     const nominal = pressConference.replace('规模以上工业总产值由', '一般公共预算收入由');
     assert.match(hoverAt('25%', 'zh', nominal), /✓ .*25%/);
@@ -33,7 +40,7 @@ describe('hover', () => {
 
   it('lists the other mentions of the indicator with links', () => {
     assert.match(hoverAt('50.0亿'), /“规模以上工业总产值”在本篇另有4处/);
-    assert.match(hoverAt('50.0亿'), /- 突破60亿元 2024 \[第8行\]\(file:\/\/\/a%20b\.txt#L8,\d+\)/);
+    assert.match(hoverAt('50.0亿'), /- 突破60亿元 2024年 \[第8行\]\(file:\/\/\/a%20b\.txt#L8,\d+\)/);
   });
 
   describe('what was called right', () => {
@@ -82,8 +89,8 @@ describe('hover', () => {
       const hover = hoverMarkdown(facts, analyser.analyse(text).reading, 'file:///x/now.txt', new Texts('zh'));
       const [, list = ''] = hover.split('在同地其他文稿中另有2处：');
       assert.deepEqual(list.trim().split('\n'), [
-        '- 13.5亿元 2024 [统计.txt 第4行](file:///x/%E7%BB%9F%E8%AE%A1.txt#L4,17)',
-        '- 12.50亿元 2023 [去年.txt 第4行](file:///x/%E5%8E%BB%E5%B9%B4.txt#L4,17)',
+        '- 13.5亿元 2024年 [统计.txt 第4行](file:///x/%E7%BB%9F%E8%AE%A1.txt#L4,17)',
+        '- 12.50亿元 2023年 [去年.txt 第4行](file:///x/%E5%8E%BB%E5%B9%B4.txt#L4,17)',
       ]);
     });
   });

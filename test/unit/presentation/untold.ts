@@ -18,10 +18,12 @@ function untoldBy({ code, message, operands, fixes }: Verdict, bundle: Bundle, t
   else if (/\{\w+\}|@(?:roles|fixes|ui)\./.test(told)) missing.push(`${code}.messages.${message.key}: ${told}`);
   for (const { role } of operands) if (bundle.roles[role] === undefined) missing.push(`roles.${role}`);
   for (const fix of fixes) {
+    // The words that are replaced are taken from the text, where a check does not name them.
+    const named = texts.fix({ key: fix.key, args: { from: '', ...fix.args } });
     if (bundle.fixes[fix.key] === undefined) missing.push(`fixes.${fix.key}`);
-    else if (/\{\w+\}/.test(texts.fix(fix))) missing.push(`fixes.${fix.key}: ${texts.fix(fix)}`);
+    else if (/\{\w+\}/.test(named)) missing.push(`fixes.${fix.key}: ${named}`);
   }
-  for (const arg of Object.values(message.args ?? {})) {
+  for (const arg of [message, ...fixes].flatMap(({ args }) => Object.values(args ?? {}))) {
     const [, group, key] = /^@(roles|fixes|ui)\.(.+)$/.exec(arg) ?? [];
     if (group && key && bundle[group as 'roles'][key] === undefined) missing.push(arg);
   }

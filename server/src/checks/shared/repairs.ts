@@ -4,7 +4,7 @@ import { readings } from '../../figures/readings';
 import type { Readings } from '../../figures/readings';
 import { digitValue } from '../../text/characters';
 import type { Fix } from '../check';
-import type { Span } from '../../text/span';
+import { sliceOf, type Span } from '../../text/span';
 
 /** A single slip that would explain a conflict: the figure as it may have been meant. */
 interface Slip {
@@ -40,7 +40,7 @@ export function repairs(
       if (fixes.length < MOST_REPAIRS)
         fixes.push({
           key: 'slip',
-          args: { to: shown(text, operand, slip) },
+          args: { from: sliceOf(text, operand.span), to: shown(text, operand, slip) },
           edits: [{ span: slip.span, text: slip.text }],
         });
     }

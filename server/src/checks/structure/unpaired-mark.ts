@@ -151,8 +151,14 @@ function turnedVerdict(text: string, paragraph: Span, first: UnpairedMark, { at,
     level: '（）()'.includes(mark) ? 'warning' : 'error',
     span,
     operands: [{ span: { start: first.at, end: first.at + 1 }, role: 'openingMark' }],
-    message: { key: 'turned', args: { mark, partner, around: around(text, paragraph, at) } },
-    fixes: [{ key: 'rewrite', args: { to: partner }, edits: [{ span, text: partner }] }],
+    message: { key: 'turned', args: { partner: nameOf(partner), around: around(text, paragraph, at) } },
+    fixes: [
+      {
+        key: 'turnMark',
+        args: { mark: nameOf(partner), around: around(text, paragraph, at, 1, partner) },
+        edits: [{ span, text: partner }],
+      },
+    ],
     data: { mark, partner },
   };
 }
@@ -169,7 +175,7 @@ function verdictOn(text: string, paragraph: Span, { at, mark, side }: UnpairedMa
     operands: [],
     message: {
       key: side === 'opening' ? 'notClosed' : 'notOpened',
-      args: { mark, partner, around: around(text, paragraph, at) },
+      args: { mark: nameOf(mark), partner: nameOf(partner), around: around(text, paragraph, at) },
     },
     fixes: fixesOf(text, paragraph, at, partner, side),
     data: { mark, partner },
@@ -188,13 +194,13 @@ function fixesOf(text: string, paragraph: Span, at: number, partner: string, sid
       : [
           {
             key: 'insertMark',
-            args: { mark: partner, around: around(text, paragraph, where) },
+            args: { mark: nameOf(partner), around: around(text, paragraph, where, 0, partner) },
             edits: [{ span: { start: where, end: where }, text: partner }],
           },
         ]),
     {
       key: 'removeMark',
-      args: { mark: text.slice(at, at + 1) },
+      args: { mark: nameOf(text.slice(at, at + 1)) },
       edits: [{ span: { start: at, end: at + 1 }, text: '' }],
     },
   ];
@@ -212,5 +218,26 @@ function lastStop(text: string, before: number, start: number): number | null {
   return before > start ? start : null;
 }
 
-const around = (text: string, { start, end }: Span, at: number): string =>
-  text.slice(Math.max(start, at - 8), Math.min(end, at + 9));
+/** The words around a place; with `put` in the place of so many characters, as they will be. */
+const around = (text: string, { start, end }: Span, at: number, replaced = 0, put = ''): string =>
+  text.slice(Math.max(start, at - 8), at) + put + text.slice(at + replaced, Math.min(end, at + 9));
+
+/** A mark is called by its name: quoted it would stand among quotation marks. */
+const nameOf = (mark: string): string => `@ui.mark.${names[mark] ?? 'openingBracket'}`;
+
+const names: Readonly<Record<string, string>> = {
+  '“': 'openingQuote',
+  '”': 'closingQuote',
+  '「': 'openingQuote',
+  '」': 'closingQuote',
+  '『': 'openingQuote',
+  '』': 'closingQuote',
+  '《': 'openingTitle',
+  '》': 'closingTitle',
+  '（': 'openingBracket',
+  '(': 'openingBracket',
+  '）': 'closingBracket',
+  ')': 'closingBracket',
+  '【': 'openingSquare',
+  '】': 'closingSquare',
+};

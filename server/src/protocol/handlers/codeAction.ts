@@ -53,7 +53,7 @@ export function serveCodeActions(context: ServerContext): void {
     const { reading } = snapshot.analysis;
     const options = { texts: client.texts, uri: snapshot.uri, pageOf: client.pageOf };
     return {
-      title: fixTitle(offered, client.texts),
+      title: fixTitle(offered, reading.text, client.texts),
       kind: CodeActionKind.QuickFix,
       diagnostics: [toDiagnostic(offered.finding, reading, options)],
       edit: { changes: { [snapshot.uri]: textEdits(snapshot, offered.fix.edits) } },
