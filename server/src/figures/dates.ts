@@ -202,15 +202,33 @@ export function clockAt(text: string, start: number): number | null {
   return match && isClock(match, text) ? start + match[0].length : null;
 }
 
-/** 近三年, 五年来, 未来五年: a number of years that touches the text's own; null for any other number of years. */
+/**
+ * 近三年, 五年来, 未来五年: a number of years that touches the text's own; 五年累计 is as many years as are told of; null for any
+ * other number of years.
+ */
 export function stretchAround(text: string, start: number, { end, period }: DateAt): PrintedTime | null {
   const count = period?.years ?? 0;
-  const before = text.slice(Math.max(0, start - 3), start);
-  const past = /(?:近|过去|这)$/.test(before) || /来$/.test(text.slice(start, end));
-  const future = /(?:未来|今后|接下来)$/.test(before);
-  if (count <= 0 || (!past && !future)) return null;
-  return { from: null, to: null, stretch: { count, unit: 'year', direction: past ? 'past' : 'future' } };
+  if (count <= 0) return null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const direction = directionOf(before, text.slice(start, end), text.slice(end, end + 3));
+  return direction && { from: null, to: null, stretch: { count, unit: 'year', direction } };
 }
+
+function directionOf(before: string, printed: string, behind: string): 'past' | 'future' | 'told' | null {
+  if (/(?:未来|今后|接下来)的?$/.test(before)) return 'future';
+  if (/(?:近|过去|这)的?$/.test(before)) return 'past';
+  if (/第[一二三四五六七八九十]+个$/.test(before)) return null;
+  if (/来$/.test(printed)) return 'past';
+  if (/(?:^|[，,。；;、：:])$/.test(before) && /间$/.test(printed)) return 'past';
+  if (/内$/.test(printed)) return /(?:力争|争取|计划|用|将|要|再)[^，,。；;]{0,4}$/.test(before) ? 'future' : null;
+  if (/["””]的$/.test(before)) return 'told';
+  if (/(?:连续|[前比满第后期每]|实施)$/.test(before)) return null;
+  return /年$/.test(printed) && DONE_IN_YEARS.test(behind) ? 'told' : null;
+}
+
+/** 五年|新增, 五年|累计: what was done in them; 三年|行动 and 两年|试点 are names. */
+const DONE_IN_YEARS =
+  /^(?:累计|共[^享同]|新[增建设]|净增|增[长加]|年均|翻|提[高升]|减少|下降|投[入资]|转移|建成|改造|完成|实现|培[育训]|引进|跨过|迈)/;
 
 /** `9:30` is a time of day where the minutes are two digits below sixty and no proportion is spoken of. */
 function isClock(match: RegExpExecArray, text: string): boolean {

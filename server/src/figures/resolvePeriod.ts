@@ -49,6 +49,7 @@ const dayNumber = (year: number, month: number, day: number): number => Date.UTC
 const fromDayNumber = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
 
 export function resolvePoint(point: TimePoint, reference: Reference): Period | null {
+  if (point.since) return sinceThen(resolvePoint({ ...point, since: false }, reference), reference);
   if (point.dayOffset !== undefined) return shifted(point.dayOffset, reference);
   if (point.nth !== undefined) return weekOfMonth(point, reference);
   if (point.weekOffset !== undefined || point.weekday !== undefined) return weekPeriod(point, reference);
@@ -70,14 +71,13 @@ export function resolvePoint(point: TimePoint, reference: Reference): Period | n
   if (!whole) return null;
   if (point.edge === 'end') return day(whole.end);
   if (point.edge === 'start') return day(whole.start);
-  if (point.since) {
-    const end =
-      reference.month && reference.day
-        ? iso(reference.year, reference.month, reference.day)
-        : iso(reference.year, 12, 31);
-    return { start: whole.start, end, grain: 'span', years: null };
-  }
   return whole;
+}
+
+/** 2021年以来 ends with the day of the text. */
+function sinceThen(from: Period | null, { year, month, day: today }: Reference): Period | null {
+  const end = month && today ? iso(year, month, today) : iso(year, 12, 31);
+  return from && from.start <= end ? { start: from.start, end, grain: 'span', years: null } : null;
 }
 
 /** 31日: of the text's month up to the day of the text; later ones are of the month before or still to come. */

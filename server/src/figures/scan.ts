@@ -15,6 +15,7 @@ import type { UnitReader } from './ownUnits';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers';
 import { ratioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
+import { timeAround } from './timeAround';
 import { timePointAt } from './timePoint';
 import { unitAt, unitNamed } from './units';
 
@@ -47,7 +48,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     let next: number;
     if (figure && figure.span.start >= last) {
       lendUnit(text, figures, figure);
-      figures.push(qualified(text, figure));
+      figures.push(qualified(text, timeAround(text, figure, figures.at(-1))));
       last = next = figure.span.end;
     } else next = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
     start = nextCandidate(text, next, relativeTime, follows);

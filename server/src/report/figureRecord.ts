@@ -81,7 +81,7 @@ function record(
     indicator: measure.indicator?.name ?? null,
     indicatorKnown: measure.indicator?.known ?? false,
     scope: measure.scope,
-    period: isoInterval(figure.period?.start ? figure.period : measure.period),
+    period: isoInterval(figure.period?.start && !figure.time?.from?.since ? figure.period : measure.period),
     modality: measure.modality,
     basis: measure.basis,
     comparison: measure.comparison,

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
 import type { PrintedTime } from '../figures/printedTime';
 import { printedTimeAt } from '../figures/printedTime';
+import { relativeTimeAt } from '../figures/relativeTime';
 
 /** A time of the sentence that holds for the figures behind it. */
 export interface GoverningTime {
@@ -13,7 +14,10 @@ export interface GoverningTime {
   readonly until: number | null;
 }
 
-const RELATIVE = /(?:去年|上年|今年|本年|明年|当年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年)/g;
+const RELATIVE =
+  /(?:去年|上年|今年|本年|明年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年|[上下]半年|前[一二三]个?季度|第?[一二三四]季度)/g;
+/** A beginning that is no date: 党的十八大以来, 项目实施以来. What it governs is of no year the section tells of. */
+const SINCE = /以来/g;
 
 /**
  * The times of a sentence that say when its figures are from, in order. What a figure is compared with (比2020年, 较上年末) or
@@ -23,7 +27,7 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   const times: GoverningTime[] = [];
   for (const { kind, span, period, time } of figures) {
     if (kind !== 'date' && kind !== 'period') continue;
-    const known = period && period.start !== '' ? period : null;
+    const known = period && period.start !== '' && !time?.from?.since ? period : null;
     if ((known || time) && governs(text, span.start, span.end))
       times.push({
         start: span.start,
@@ -35,15 +39,40 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   const printed = figures.filter(({ kind }) => kind === 'date' || kind === 'period');
   let next = 0;
   for (const { index } of text.matchAll(RELATIVE)) {
-    const found = printedTimeAt(text, index);
+    const found = printedTimeAt(text, index) ?? relativeTimeAt(text, index);
     if (!found || !governs(text, index, found.end)) continue;
     while (next < printed.length && (printed[next]?.span.end ?? 0) <= index) next++;
     // 今年1—5月 is one figure already
     if ((printed[next]?.span.start ?? Infinity) < found.end) continue;
     times.push({ start: index, period: null, time: found.time, until: untilOf(text, index, found.end) });
   }
+  for (const { index } of text.matchAll(SINCE)) {
+    // 2021年以来 is a figure, 今年以来 a time already
+    const dated = printed.some(({ span }) => index - span.end <= 1 && index >= span.end);
+    if (dated || /[今去上本]年$/.test(text.slice(index - 2, index)) || COMPARED_SINCE.test(text.slice(index + 2, index + 6))) continue;
+    times.push({ start: index, period: null, time: sinceWhat(text.slice(Math.max(0, index - 8), index)), until: null });
+  }
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** 为2021年以来最高: how long nothing was like it. */
+const COMPARED_SINCE = /^的?(?:最|新[高低]|首|第|同期|单[月季年日]|少有|罕见)/;
+
+/** The month known to everybody, or an unknown one. */
+function sinceWhat(words: string): PrintedTime {
+  const known = BEGINNINGS.find(([name]) => words.endsWith(name));
+  return { from: { ...(known ? { year: known[1], month: known[2] } : {}), since: true }, to: null, stretch: null };
+}
+
+const BEGINNINGS: readonly (readonly [name: string, year: number, month: number])[] = [
+  ['十六大', 2002, 11],
+  ['十七大', 2007, 10],
+  ['十八大', 2012, 11],
+  ['十九大', 2017, 10],
+  ['二十大', 2022, 10],
+  ['改革开放', 1978, 12],
+  ['新中国成立', 1949, 10],
+];
 
 const DEADLINE = /(?:确保|力争|预计|计划|争取|将于|定于|拟于|有望)(?:在|于|到)?$/;
 
@@ -61,6 +90,9 @@ function untilOf(text: string, start: number, end: number): number | null {
 const LONGEST_CLAUSE = 80;
 
 const governs = (text: string, start: number, end: number): boolean =>
+  text.startsWith('以来', end) ? !COMPARED_SINCE.test(text.slice(end + 2, end + 6)) : holdsBehind(text, start, end);
+
+const holdsBehind = (text: string, start: number, end: number): boolean =>
   !/(?:较|比|由|从|自|于|同|与|以|原|至|是)$/.test(text.slice(Math.max(0, start - 1), start)) &&
   !/^(?:不变价|可比价|价格|同期|相比|的[0-9０-９.．]+(?:倍|%|％)|[”"]?(?:规划|目标|任务|建议|纲要|计划))/.test(
     text.slice(end, end + 10),

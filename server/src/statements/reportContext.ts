@@ -163,8 +163,12 @@ function yearsOfAverage(said: Period | null, told: Period | null, reference: Ref
 }
 
 /** 11月 and 上半年 are of the year told of; 五年 where no other words are is as many years as those told of. */
-function daysOf(time: PrintedTime, { reference, period }: ReportContext): Period | null {
-  if (time.stretch?.direction === 'told') return period?.years === time.stretch.count ? period : null;
+function daysOf(time: PrintedTime, { reference, period, plan }: ReportContext): Period | null {
+  if (time.stretch?.direction === 'told') {
+    if (period?.years === time.stretch.count) return period;
+    const over = !plan && reference?.lastFullYear !== undefined ? reference : null;
+    return over && resolveTime({ ...time, stretch: { ...time.stretch, direction: 'past' } }, over);
+  }
   if (!reference) return null;
   const year = period?.grain === 'year' ? Number(period.start.slice(0, 4)) : null;
   return resolveTime(time, namesYear(time) ? reference : { ...reference, year: year ?? nearestYear(time, reference) });
