@@ -69,6 +69,8 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
   if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
   if (!'·•・'.includes(next) && !text.slice(start, end).includes('·')) return null;
+  // 2025·中国发展论坛
+  if (length === 4 && isYear(text, start) && /[\u4e00-\u9fff“]/.test(text.charAt(end + 1))) return ['title'];
   // 9·11事件; 7·1% is a decimal
   const until = matchAt(calendarDay, text, start);
   const closed = until && /[”"\u4e00-\u9fff]/.test(text.charAt(until)) && !/[百千万亿余多]/.test(text.charAt(until));

@@ -14,7 +14,8 @@ export interface DateAt {
 
 const D = '[0-9０-９]';
 const DASH = '(?:[—–\\-－~～]{1,2}|至|到)';
-const REST_OF_YEAR = '(?:度|年?底|末|初|上半年|下半年|第?[一二三四]季度|前三季度|年?中)';
+const REST_OF_YEAR =
+  '(?:度|年?底|末|初|上半年|下半年|第?[一二三四]季度|前三季度|年?中(?![\\u4e00-\\u9fff])|年中(?=[以将前后达实完建投]))';
 
 const fullDate = new RegExp(`(${D}{4}) ?年 ?(${D}{1,2}) ?月 ?(${D}{1,2}) ?[日号]`, 'y');
 const yearMonths = new RegExp(`(${D}{4})年(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
@@ -25,6 +26,7 @@ const yearSpan = new RegExp(
 );
 const yearOnly = new RegExp(`(${D}{4}) ?年(${REST_OF_YEAR})?`, 'y');
 const isoDate = new RegExp(`(${D}{4})([-/.])(${D}{1,2})\\2(${D}{1,2})(?!${D})`, 'y');
+const compactDate = /((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?=[)）\]】 ]|$)/y;
 const monthDay = new RegExp(`(${D}{1,2})月(${D}{1,2})[日号]`, 'y');
 const months = new RegExp(`(${D}{1,2})月?${DASH}(${D}{1,2})月份?`, 'y');
 const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下旬)?(?![龄令])`, 'y');
@@ -76,6 +78,7 @@ function dayOf(year: number, month: number, day: number): Period | null {
 export function dateAt(text: string, start: number): DateAt | null {
   let end = start;
   while (digitValue(text.charCodeAt(end)) >= 0) end++;
+  if (end - start === 8 && /[(（[【 ]/.test(text.charAt(start - 1) || '0')) return compactDay(text, start);
   if (end - start > 4) return null;
   switch (text.charAt(end)) {
     case '、':
@@ -98,6 +101,13 @@ export function dateAt(text: string, start: number): DateAt | null {
 
 /** What may follow the first digits of a date; anything else needs no closer look. */
 const DATE_GOES_ON = ' 年月日号时:：-/.—–－~～至到';
+
+/** （20250121）: a day as files and programmes are dated by. */
+function compactDay(text: string, start: number): DateAt | null {
+  const match = at(compactDate, text, start);
+  const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && day && found(match, 'date', day);
+}
 
 /** 1998、1999年: a year of a list whose last one alone has its 年. */
 function listedYear(text: string, start: number): DateAt | null {

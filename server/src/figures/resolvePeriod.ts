@@ -1,6 +1,6 @@
 import type { Figure } from './figure';
 import type { Period } from './period';
-import { daysInMonth } from './period';
+import { daysInMonth, yearPeriod } from './period';
 import type { PrintedTime } from './printedTime';
 import type { TimePoint } from './timePoint';
 
@@ -144,6 +144,7 @@ function wholePeriod(point: TimePoint, year: number, month: number | undefined):
   if (point.half !== undefined) return months(point.half * 6 - 5, point.half * 6, 'half');
   if (point.quarter !== undefined) return months(point.quarter * 3 - 2, point.quarter * 3, 'quarter');
   if (month !== undefined) {
+    if (month === 1 && point.lastMonth === 12) return yearPeriod(year);
     const whole = months(month, point.lastMonth ?? month, 'months');
     return point.tenDays === undefined ? whole : tenDaysOf(whole, point.tenDays);
   }

@@ -56,13 +56,22 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   return figures;
 }
 
-/** 高4.2和0.7个百分点: a decimal without a unit has that of the next one in its list. */
+/** 高4.2和0.7个百分点, 3万和5万元: a number without a unit has that of the next one in its list; 3个、2个百分点 are both points. */
 function lendUnit(text: string, figures: Figure[], { unit, numeral, kind, span }: Figure): void {
   const before = figures[figures.length - 1];
-  if (!before || before.unit || !before.numeral?.decimals || before.kind !== 'count' || !unit || !numeral) return;
-  if (unit.counts || span.start - before.span.end !== 1 || !/[、和及与]/.test(text.charAt(before.span.end))) return;
-  figures[figures.length - 1] = { ...before, unit, kind };
+  if (!before?.numeral || before.kind !== 'count' || !unit || !numeral) return;
+  if (span.start - before.span.end !== 1 || !/[、和及与]/.test(text.charAt(before.span.end))) return;
+  const lent = before.unit
+    ? before.unit.name === '个' && kind === 'points' && unit.name.startsWith('个')
+    : before.numeral.power > 0
+      ? before.numeral.power === numeral.power
+      : !unit.counts &&
+        (before.numeral.decimals > 0 || (kind === 'rate' && GROWN.test(text.slice(0, before.span.start))));
+  if (lent) figures[figures.length - 1] = { ...before, unit, kind, unitSpan: null };
 }
+
+/** 增长|5和6%; the 5 of 第5和6% is none. */
+const GROWN = /(?:增长|提高|下降|上升|降低|分别|分别为|分别达)$/;
 
 function figureAt(text: string, start: number, relativeTime: boolean, rules: NumberRules): Figure | null {
   if (isDigit(text.charCodeAt(start))) return arabicFigure(text, start, rules);

@@ -23,7 +23,9 @@ const at = (from: TimePoint): PrintedTime => ({ from, to: null, stretch: null })
 
 /** Days and months alone are of a year that is said elsewhere; 21世纪 and 今日 are not. */
 const namesItsYear = ({ year, yearOffset, month, quarter, half }: TimePoint): boolean =>
-  year !== undefined || yearOffset !== undefined || (month === undefined && quarter === undefined && half === undefined);
+  year !== undefined ||
+  yearOffset !== undefined ||
+  (month === undefined && quarter === undefined && half === undefined);
 
 function pointOf({ period }: Figure): TimePoint {
   const [year = 0, month = 1, day = 1] = (period?.start ?? '').split('-').map(Number);
@@ -31,7 +33,16 @@ function pointOf({ period }: Figure): TimePoint {
   return period?.grain === 'months' ? { year, month } : { year };
 }
 
-const OFFSETS: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 上年: -1, 今年: 0, 本年: 0, 明年: 1, 来年: 1, 后年: 2 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  前年: -2,
+  去年: -1,
+  上年: -1,
+  今年: 0,
+  本年: 0,
+  明年: 1,
+  来年: 1,
+  后年: 2,
+};
 const yearWords = /([前去上今本明来后同当次翌]年)的?(?:前|第)?$/;
 const joined = /^(?:前|起|末|底)?[,，、及和与至到—–－-]?(?:前)?$/;
 
@@ -46,7 +57,9 @@ function yearBefore(text: string, start: number, before: Figure | undefined): Ti
   if (sign.length > 3 || !joined.test(sign)) return null;
   if (known) return { year: Number(known.end.slice(0, 4)) };
   const { year, yearOffset } = before.time?.from ?? {};
-  return year === undefined && yearOffset === undefined ? null : { ...(year === undefined ? { yearOffset } : { year }) };
+  return year === undefined && yearOffset === undefined
+    ? null
+    : { ...(year === undefined ? { yearOffset } : { year }) };
 }
 
 /** 前11个月 of a year runs from January on; 开业前两个月 does not. */

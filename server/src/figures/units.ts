@@ -1,5 +1,7 @@
 import { Fraction } from 'fraction.js';
 import { isDigit, isLetter } from '../text/characters';
+import { scalePower } from '../text/chineseNumeral';
+import { powerOfTen } from '../text/numeral';
 import { WordTable } from '../text/wordTable';
 import { COUNTED, MEASURES, NOT_BEFORE, SPELLINGS } from './unitTable';
 
@@ -146,7 +148,7 @@ export function compoundUnitAt(
     if (hours) return { unit: { ...hours.value.unit, factor: simple.unit.factor }, end: simple.end + 2 };
   }
   if (slash === '/' || slash === '／') {
-    const below = simpleAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1);
+    const below = simpleAt(text, simple.end + 1) ?? perTimeAt(text, simple.end + 1) ?? perManyAt(text, simple.end + 1);
     if (below) return perPeriod(text, start, compound(simple, below, text.slice(start, below.end)));
   }
   const each =
@@ -175,6 +177,20 @@ function perPeriod(text: string, start: number, rate: UnitAt): UnitAt {
 
 /** 公里每小时, 微克每立方米: spelt out. */
 const perMeasureAt = (below: UnitAt | null): UnitAt | null => (below && !below.unit.counts ? below : null);
+
+const many = /([百千]?[万亿]|万亿|[百千])/y;
+
+/** 人/百亿元, 件/万人: so many for each so many. */
+function perManyAt(text: string, start: number): UnitAt | null {
+  many.lastIndex = start;
+  const scale = many.exec(text)?.[0];
+  const below = scale === undefined ? null : simpleUnitAt(text, start + scale.length);
+  if (scale === undefined || !below) return null;
+  const power = [...scale].reduce((sum, char) => sum + scalePower(char), 0);
+  const { dimension, factor } = below.unit;
+  const name = text.slice(start, below.end);
+  return { unit: { name, dimension, factor: factor.mul(powerOfTen(power)), counts: false }, end: below.end };
+}
 
 /** Units of time that count only behind a slash, for 年, 月, 日 are dates elsewhere. */
 function perTimeAt(text: string, start: number): UnitAt | null {

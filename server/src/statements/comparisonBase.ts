@@ -13,7 +13,7 @@ const NOTHING: ComparedWith = { comparison: null, with: null };
 
 /** 比较基准: all of them in one pass; `kindOf` tells them apart. */
 const BASES =
-  /两年平均|年均|年平均|年递增|平均每年|环比|同比|[比较](?:今?年初|上个?月|上一?个?季|上期|前一个?[月季]|[一二三四]季度)|[比较与同](?:上年|去年|上一年|前一年|上年度)(?:年?[末底])?|[比较与]同期/g;
+  /两年平均|年均(?!浓度|气温|降水|降雨|值|温度|湿度)|年平均(?!浓度|气温|降水|降雨|值|温度|湿度)|年递增|平均每年|环比|同比|[比较](?:今?年初|上个?月|上一?个?季|上期|前一个?[月季]|[一二三四]季度)|[比较与同](?:上年|去年|上一年|前一年|上年度)(?:年?[末底])?|[比较与]同期/g;
 
 function kindOf(printed: string): Comparison {
   if (printed === '两年平均') return 'twoYearAverage';

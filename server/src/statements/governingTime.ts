@@ -15,7 +15,9 @@ export interface GoverningTime {
 }
 
 const RELATIVE =
-  /(?:去年|上年|今年|本年|明年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年|[上下]半年|前[一二三]个?季度|第?[一二三四]季度)/g;
+  /(?:去年|上年|今年|本年|明年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年|[上下]半年|(?<![0-9一二三四五六七八九十几])年内|(?<!年)全年|前[一二三]个?季度|第?[一二三四]季度)/g;
+/** Of the year told of: January to December. */
+const WHOLE_YEAR: PrintedTime = { from: { month: 1, lastMonth: 12 }, to: null, stretch: null };
 /** A beginning that is no date: 党的十八大以来, 项目实施以来. What it governs is of no year the section tells of. */
 const SINCE = /以来/g;
 
@@ -39,7 +41,12 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   const printed = figures.filter(({ kind }) => kind === 'date' || kind === 'period');
   let next = 0;
   for (const { index } of text.matchAll(RELATIVE)) {
-    const found = printedTimeAt(text, index) ?? relativeTimeAt(text, index);
+    const wholeYear = text.startsWith('年内', index) || text.startsWith('全年', index);
+    // 全年 is the year that is told of anyway, but where the sentence told of a part of it
+    if (wholeYear && text.charAt(index) === '全' && times.length === 0) continue;
+    const found = wholeYear
+      ? { time: WHOLE_YEAR, end: index + 2 }
+      : (printedTimeAt(text, index) ?? relativeTimeAt(text, index));
     if (!found || !governs(text, index, found.end)) continue;
     while (next < printed.length && (printed[next]?.span.end ?? 0) <= index) next++;
     // 今年1—5月 is one figure already
@@ -49,7 +56,12 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   for (const { index } of text.matchAll(SINCE)) {
     // 2021年以来 is a figure, 今年以来 a time already
     const dated = printed.some(({ span }) => index - span.end <= 1 && index >= span.end);
-    if (dated || /[今去上本]年$/.test(text.slice(index - 2, index)) || COMPARED_SINCE.test(text.slice(index + 2, index + 6))) continue;
+    if (
+      dated ||
+      /[今去上本]年$/.test(text.slice(index - 2, index)) ||
+      COMPARED_SINCE.test(text.slice(index + 2, index + 6))
+    )
+      continue;
     times.push({ start: index, period: null, time: sinceWhat(text.slice(Math.max(0, index - 8), index)), until: null });
   }
   return times.sort((a, b) => a.start - b.start);
@@ -93,7 +105,8 @@ const governs = (text: string, start: number, end: number): boolean =>
   text.startsWith('以来', end) ? !COMPARED_SINCE.test(text.slice(end + 2, end + 6)) : holdsBehind(text, start, end);
 
 const holdsBehind = (text: string, start: number, end: number): boolean =>
-  !/(?:较|比|由|从|自|于|同|与|以|原|至|是)$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  (!/(?:较|比|由|从|自|于|同|与|以|原|至|是)$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /截[至止]$/.test(text.slice(Math.max(0, start - 2), start))) &&
   !/^(?:不变价|可比价|价格|同期|相比|的[0-9０-９.．]+(?:倍|%|％)|[”"]?(?:规划|目标|任务|建议|纲要|计划))/.test(
     text.slice(end, end + 10),
   );

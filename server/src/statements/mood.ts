@@ -20,6 +20,8 @@ export function scopeIn(words: string): string | null {
     const before = words.slice(Math.max(0, index - 4), index);
     if (AMONG.test(before) || NAMED.test(words.slice(index + place.length, index + place.length + 4))) continue;
     if (/^[城市开高].*区$/.test(place) && !OPENS.test(before)) continue;
+    // 全国书博会 in a list: of one item, not of what follows the list
+    if (before.endsWith('、') && /[、，,]/.test(words.slice(index + place.length))) continue;
     found = place;
   }
   return found;
@@ -27,7 +29,11 @@ export function scopeIn(words: string): string | null {
 
 /** Verbs of intent. 计划, 规划, 目标 are nouns too (行动计划, 村庄规划, 完成目标), 争取 also means 获得. */
 const TARGET =
-  /力争|(?<!超过|超出|好于|高于|低于|符合)预期(?!寿命)|目标(?:是|为|[:：])|确保(?![”"])|(?<!行动|年度|工作|实施|发展|三年|投资|引领|预算|完成)计划(?=[年新建投实完到用于开引培改在总安扩达今再招启])|(?<!发展|总体|空间|村庄|专项|详细)规划(?=[建投新到用面总])|争取(?=年内|年底|到|在|实现|完成|达|全年|今年|再|用|利用|[0-9])|拟|将达|要达|将增|有望|到20[2-9][0-9]年,?(?:末|底)?(?:力争|实现)/;
+  /力争|(?<!超过|超出|好于|高于|低于|符合)预期(?!寿命)|目标(?:是|为|[:：])|确保(?![”"])|(?<!行动|年度|工作|实施|发展|三年|投资|引领|预算|完成)计划(?=[年新建投实完到用于开引培改在总安扩达今再招启])|(?<!发展|总体|空间|村庄|专项|详细)规划(?=[建投新到用面总])|争取(?=年内|年底|到|在|实现|完成|达|全年|今年|再|用|利用|[0-9])|拟|明年|要达|有望|到20[2-9][0-9]年,?(?:末|底)?(?:力争|实现)/;
+
+/** 将 before what is done, and nothing behind it says that it was; 将…提高到 is no intent. */
+const WILL =
+  /将(?=达|增|新|建|完成|实现|投入|安排|推动|推进|突破|超|再|开展|启动|开工|提供|带动|培[育训]|引进|于[0-9]|在[0-9]|继续|举[办行]|有[0-9近超约]|为[^，,。；]{2,12}提供|形成|减少|惠及|覆盖)(?![^。；;]*(?:已|了|曾))/;
 
 /** What opens the goals of a year, all the rest of the sentence: 主要预期目标是：… */
 const GOALS = /(?:预期|奋斗|主要|总体|发展|工作)目标(?:是|为|[:：])/;
@@ -38,7 +44,8 @@ const TARGET_REACH = 60;
 export function modalityOf(text: string, from: number, start: number): { modality: Modality; expected: boolean } {
   const words = text.slice(Math.max(0, Math.min(from, start - TARGET_REACH)), start);
   const goals = goalsIn(text);
-  if (TARGET.test(words) || (goals >= 0 && goals < start)) return { modality: 'target', expected: false };
+  if (TARGET.test(words) || WILL.test(words) || (goals >= 0 && goals < start))
+    return { modality: 'target', expected: false };
   return words.includes('预计') ? { modality: 'target', expected: true } : { modality: 'actual', expected: false };
 }
 

@@ -133,9 +133,9 @@ function referenceOf({ text }: Reading, root: SkeletonNode): Reference | null {
   const [year = 0, month = 13, date = 32] =
     day?.slice(1).flatMap(part => (part === undefined ? [] : Number(part))) ?? [];
   if (month <= 12 && date <= 31) return { year, month, day: date };
-  const title = /([12][0-9]{3})(?:年|(?=政府工作报告))/.exec(
-    halfWidthDigits(root.heading ? sliceOf(text, root.heading) : ''),
-  );
+  const heading = halfWidthDigits(root.heading ? sliceOf(text, root.heading) : '');
+  // a sentence is no title
+  const title = /[，,。；;]/.test(heading) ? null : /([12][0-9]{3})(?:年|(?=政府工作报告))/.exec(heading);
   return title ? { year: Number(title[1]) } : null;
 }
 
@@ -169,7 +169,10 @@ function daysOf(time: PrintedTime, { reference, period, plan }: ReportContext): 
     const over = !plan && reference?.lastFullYear !== undefined ? reference : null;
     return over && resolveTime({ ...time, stretch: { ...time.stretch, direction: 'past' } }, over);
   }
-  if (!reference) return null;
+  if (!reference) {
+    const { year, since } = time.from ?? {};
+    return year === undefined || since ? null : resolveTime(time, { year });
+  }
   const year = period?.grain === 'year' ? Number(period.start.slice(0, 4)) : null;
   return resolveTime(time, namesYear(time) ? reference : { ...reference, year: year ?? nearestYear(time, reference) });
 }

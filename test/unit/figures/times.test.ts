@@ -43,6 +43,17 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['五年来', 'period 五年来 2019-01-01..2023-12-31 span'],
   ['未来5年', 'period 5年 2024-01-01..2028-12-31 span'],
   ['为期三年', 'period 三年 unknown'],
+  ['前11个月', 'period 11个月 2023-01-01..2023-11-30 months'],
+  ['去年前两个月', 'period 两个月 2022-01-01..2022-02-28 months'],
+  ['开业前两个月', 'amount 两个月 unknown'],
+  ['去年6月', 'period 6月 2022-06-01..2022-06-30 months'],
+  ['明年3月5日', 'date 3月5日 2024-03-05..2024-03-05 day'],
+  ['五年累计完成', 'period 五年 unknown'],
+  ['力争五年内建成', 'period 五年内 2024-01-01..2028-12-31 span'],
+  ['十年间', 'period 十年间 2014-01-01..2023-12-31 span'],
+  ['（20230406）', 'date 20230406 2023-04-06..2023-04-06 day'],
+  ['2022年中国', 'period 2022年 2022-01-01..2022-12-31 year'],
+  ['2022年中，', 'period 2022年中 2022-01-01..2022-12-31 year'],
 ];
 
 describe('times and the days they cover', () => {
