@@ -202,12 +202,13 @@ export class Analysis {
    * a finding. True where something was named; rejects when the segmenter is gone or the signal is aborted.
    */
   async nameMeasures(segmenter: Segmenter, signal?: AbortSignal): Promise<boolean> {
-    const unnamed = new Map<string, BlockKnowledge>();
-    for (const known of this.#allKnown()) if (known.needsWords) unnamed.set(known.text, known);
-    if (unnamed.size === 0) return false;
-    const texts = [...unnamed.keys()];
-    const words = await segmenter.cut(texts, signal);
-    texts.forEach((text, i) => unnamed.get(text)?.nameBy(words[i] ?? []));
+    const unnamed = [...new Set(this.#allKnown())].filter(known => known.needsWords);
+    if (unnamed.length === 0) return false;
+    const words = await segmenter.cut(
+      unnamed.map(({ gaps }) => gaps),
+      signal,
+    );
+    unnamed.forEach((known, i) => known.nameBy(words[i] ?? []));
     this.#figures = undefined;
     this.#measures = undefined;
     return true;

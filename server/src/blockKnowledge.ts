@@ -1,6 +1,6 @@
 import type { SentenceSubject, Verdict } from './checks/check';
 import { reportChecks, sentenceChecks } from './checks/registry';
-import type { Figure } from './figures/figure';
+import { type Figure, qualifiedSpan } from './figures/figure';
 import type { UnitReader } from './figures/ownUnits';
 import { scanFigures } from './figures/scan';
 import { type Chain, readChains } from './statements/chains';
@@ -9,6 +9,7 @@ import type { Measure, Statement } from './statements/statement';
 import { understand, type Understanding } from './statements/understand';
 import { notesRounding } from './structure/reservations';
 import { WordSigns } from './text/wordSigns';
+import { type FigureWord, withFigures, withoutFigures } from './words/gaps';
 import type { Lexicon } from './words/lexicon/lexicon';
 import type { Word } from './words/segmenter';
 
@@ -65,11 +66,25 @@ export class BlockKnowledge implements SentenceSubject {
     return !this.#named && this.measures.some(needsName);
   }
 
+  /** What a segmenter is to cut: no word may begin inside a figure. */
+  get gaps(): string {
+    return withoutFigures(this.text, this.#figureWords());
+  }
+
   /** Only the names of unknown indicators change. */
   nameBy(words: readonly Word[]): void {
     const { measures, statements } = this.#understood();
-    this.#understanding = { measures: nameUnknown(this.text, this.figures, measures, words), statements };
+    const whole = withFigures(words, this.#figureWords());
+    this.#understanding = { measures: nameUnknown(this.text, this.figures, measures, whole), statements };
     this.#named = true;
+  }
+
+  #figureWords(): FigureWord[] {
+    return this.figures.flatMap(figure =>
+      figure.kind === 'code'
+        ? []
+        : [{ ...qualifiedSpan(figure), isTime: figure.kind === 'date' || figure.kind === 'period' }],
+    );
   }
 
   #understood(): Understanding {

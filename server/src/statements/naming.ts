@@ -7,6 +7,7 @@ import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
 import { type PhraseAfter, phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
+import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
 import type { IndicatorMention, Measure } from './statement';
 
@@ -22,9 +23,10 @@ export function nameUnknown(
   text: string,
   figures: readonly Figure[],
   measures: readonly Measure[],
-  words: readonly Word[],
+  cut: readonly Word[],
   lexicon: Lexicon = officialLexicon(),
 ): readonly Measure[] {
+  const words = asUsed(cut, text);
   const mention = (span: Span): IndicatorMention => {
     const printed = text.slice(span.start, span.end);
     const known = lexicon.named(printed);
@@ -139,7 +141,7 @@ function phrasesBehind(
     const next = figures[i + 1];
     const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
-    const asObject = isObject && !isOfPeople(figure);
+    const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
     const direct = phraseAfter(words, text, end, asObject);
     const phrase =
       (isOfPeople(figure) ? upToPerson(text, words, direct, figure.unit?.name === '家') : direct) ??

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from './manifest.node.js';
+import { ADDED_WORDS } from './wordClasses';
 import { officialLexicon } from './lexicon/lexicon';
 
 const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
@@ -25,7 +26,7 @@ export interface DictionarySource {
  * `dist/segmenter.cjs` (the bundle of `nodejiebaChild.node.ts`):
  *
  *     jieba.dict.utf8         the main dictionary without its rarest words
- *     user.dict.utf8          our indicator names and aliases: `word frequency tag`, UTF-8 without BOM, LF
+ *     user.dict.utf8          our indicator names, aliases and added words: `word frequency tag`, UTF-8 without BOM, LF
  *     hmm_model.utf8          as it comes
  *     idf.utf8                one line, as keywords are never extracted (the full one costs 19 MB)
  *     stop_words.utf8         one line
@@ -76,10 +77,10 @@ function userDictionary(names: readonly string[]): string {
   return `${names.map(name => `${name} ${NAME_FREQUENCY} n`).join('\n')}\n`;
 }
 
-/** All printed forms, sorted, none twice, none with a space. */
+/** All printed forms and the nouns the dictionary lacks, sorted, none twice, none with a space. */
 function indicatorNames(): string[] {
   const names = officialLexicon().indicators.flatMap(indicator => [indicator.name, ...indicator.aliases]);
-  return [...new Set(names)].filter(name => !/\s/.test(name)).sort();
+  return [...new Set([...names, ...ADDED_WORDS])].filter(name => !/\s/.test(name)).sort();
 }
 
 async function manifestOf(folder: string): Promise<Manifest> {

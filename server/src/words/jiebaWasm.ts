@@ -1,6 +1,7 @@
 import { add_word, initSync, tag } from 'jieba-wasm/web';
 import { officialLexicon } from './lexicon/lexicon';
 import type { Segmenter, Word } from './segmenter';
+import { ADDED_WORDS } from './wordClasses';
 import { wordsFromLengths } from './wordsFromLengths';
 
 const BATCH_CHARACTERS = 20_000;
@@ -52,9 +53,8 @@ async function instantiate(readModule: () => Promise<BufferSource>): Promise<voi
   const module = await readModule();
   if (instantiated) return;
   initSync({ module });
-  for (const { name, aliases } of officialLexicon().indicators) {
-    for (const printed of [name, ...aliases]) add_word(printed, NAME_FREQUENCY, 'n');
-  }
+  const names = officialLexicon().indicators.flatMap(({ name, aliases }) => [name, ...aliases]);
+  for (const printed of [...names, ...ADDED_WORDS]) add_word(printed, NAME_FREQUENCY, 'n');
   instantiated = true;
 }
 

@@ -19,25 +19,36 @@ const links = new Set(
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排'
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排 迈上 跨上 站上 跃上 攀上 冲上 登上 迈入 跨入 跃升到 跃升至 迈过 跨过 跨越 越过 翻 翻了 拟 拟按 安排 拟安排 破 整合 归并 合并 撤并 整合优化 将由 将从 仍为 仍有'
   ).split(' '),
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
-const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有']);
+const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有', '均', '双双']);
 /** Parts of names that the engines take for verbs or know no tag of. */
 const nameParts =
   /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造|占地)$/;
 const measured = /(?:收入|支出|投资|产值|产量|产能|贷款|存款|出口|进口|消费|增加值|销售额|交易额|成交额|额|利润|税收)$/;
 const placeOrScope =
-  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|社会|系统|行业|地区|街道|社区)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
+  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|地区)$|^(?:全|我|本|该|各|各个)(?:社会|系统|行业|街道|社区)$|^(?:社会)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
 const placesAlone =
   /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值|国家级|[省市县区镇村]级)$/;
 /** Verbs that only say that something was done; what stands behind them names it. */
 const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
+/** Words tagged as adjectives that take what stands behind them for an object. */
+const takesObject =
+  /^(?:稳定|丰富|繁荣|健全|完善|壮大|活跃|深化|落实|明确|畅通|清理|便利|规范|密切|巩固|充实|满足|方便|端正|平衡|集中|公开|纯洁)$/;
 /** Adverbs of amount between a subject and its verb. */
-const howMuch = /^(?:累计|全年|今年|去年|年均|新增|同比|预计)$/;
+const howMuch = /^(?:累计|全年|今年|去年|年均|新增|同比|预计|新|再|已)$/;
+/** What is counted does this itself, so that it is no part of its name. */
+const leaves =
+  /^(?:退出|上市|投产|竣工|开工|获批|落户|落地|入库|关停|到账|到位|挂牌|入驻|注册|升级|晋级|入选|入围|摘帽|脱贫|复工|返乡|参赛|参展|签约|投用)$/;
+/** Nouns that name a measure whatever stands before them. */
+const ofMeasures = /(?:率|额|量|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
+/** Verbs that say what is done to a measure. */
+const moves =
+  /^(?:扩大|提高|降低|减少|增加|控制|缩短|压减|压缩|保持|稳定|提升|优化|调整|节约|超过|占用|延长|确保|推动|促进|带动|拉动|计划|预计|生产|完善|加大|利用|筹集|筹措|争取|安排|落实|获得|取得|形成|释放|盘活|支付|投入|用于|撬动|追加|下达|拨付|节省|腾退|挽回|化解|涉及|达到|突破|实现|完成)$/;
 const LONGEST_COMPARISON = 8;
 const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低于|优于|好于|快于|慢于|高出|超$|少于|多于)/;
 const aims = /^(?:增长|预期){1,2}$/;
@@ -93,7 +104,12 @@ export function topicBefore(words: readonly Word[], text: string, figureStart: n
 /** 解决|率达 is one word to the engines: the last character of a name, and the verb behind it. */
 function withVerbApart(words: readonly Word[], at: number, text: string): readonly Word[] {
   const last = words[at - 1];
-  if (!last || last.end - last.start !== 2 || !/^[率量额值数]达$/.test(text.slice(last.start, last.end))) return words;
+  if (
+    !last ||
+    last.end - last.start !== 2 ||
+    !/^[率量额值数][达升降增减超为近约]$/.test(text.slice(last.start, last.end))
+  )
+    return words;
   const verb = last.start + 1;
   const apart = [
     { start: last.start, end: verb, tag: 'n' },
@@ -163,6 +179,7 @@ class BackwardReader {
     if (last === from && this.#at === from) return null;
     let first = this.#at;
     while (first < from - 1 && this.#isScope(first) && !this.#isOfName(first, from)) first++;
+    if (first === from - 1 && this.#isDeed(first)) return null;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
     if (start === undefined || end === undefined) return null;
@@ -187,16 +204,25 @@ class BackwardReader {
     if (isMadeOfLinks(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
+    // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
+    if (next && /^v/.test(word.tag ?? '') && print.length === 2 && ofMeasures.test(this.#print(next)))
+      return !actions.test(print) && !moves.test(print);
     if (next && next.end - next.start === 1 && print.length === 2 && /^v/.test(word.tag ?? '')) return true;
     // 农|房
     if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
-    if (word.tag === 'a') return this.#isNoun(before) || actions.test(this.#print(before));
+    if (word.tag === 'a')
+      return (
+        this.#isNoun(before) ||
+        actions.test(this.#print(before)) ||
+        (/^v|^x$/.test(before.tag ?? '') && !takesObject.test(print))
+      );
     if (word.tag !== 'v') return false;
     if (print.length !== 2 || !this.#isNoun(before)) return false;
     for (let i = this.#at - 2; i >= 0; i--) {
       const left = this.#words[i];
       if (!left || left.start < this.#from) return false;
+      if (separators.test(this.#print(left))) continue;
       if (!this.#isNoun(left) || actions.test(this.#print(left)))
         return actions.test(this.#print(left)) || (left.tag === 'v' && !isMadeOfLinks(this.#print(left)));
     }
@@ -221,7 +247,8 @@ class BackwardReader {
       return this.#at;
     const end = this.#at;
     this.#at = left + 1;
-    return end;
+    // 融资平台|新退出, 企业|上市: who did it is counted
+    return leaves.test(print) ? this.#at : end;
   }
 
   topic(): Span | null {
@@ -302,7 +329,7 @@ class BackwardReader {
 
   #isNoun(word: Word): boolean {
     const print = this.#print(word);
-    if (clauseEnds.test(print) || separators.test(print) || /^\d/.test(print)) return false;
+    if (clauseEnds.test(print) || separators.test(print) || /^[\d.．]+$/.test(print)) return false;
     if (isMadeOfLinks(print)) return false;
     if (nameParts.test(print) || nominalVerb.test(print)) return true;
     if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
@@ -321,7 +348,13 @@ class BackwardReader {
     // 青禾|镇: a place no engine knows
     const next = this.#words[index + 1];
     if (word.tag === 'x' && /[镇乡县市]$/.test(print + (next ? this.#print(next).replace(/..+/, '') : ''))) return true;
-    return /^(?:ns|nt|nr|s|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
+    return /^(?:ns|nt|nr|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
+  }
+
+  /** 重点|抓好: a verb is no name. */
+  #isDeed(index: number): boolean {
+    const word = this.#words[index];
+    return word?.tag === 'v' && !nameParts.test(this.#print(word)) && !nominalVerb.test(this.#print(word));
   }
 
   /** 省级|中心|村, 城市|道路: what is left of a name must be more than one character. */

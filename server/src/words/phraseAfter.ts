@@ -13,7 +13,7 @@ const predicates =
   /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定)$/;
 /** How something was done: what is named ends before it. */
 const manner =
-  /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将)$/;
+  /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将|广泛|深入|充分|有效|自愿|主动|踊跃|纷纷|同步|分批|就近|仍|还|又|再|也|不断|逐步|加速|快速|直接|同时)$/;
 /** Words of these parts of speech end a name: prepositions, adverbs, pronouns, auxiliaries. */
 const endsName = /^(?:p|d|u[a-z]*|y|e|o)$/;
 
@@ -37,12 +37,15 @@ export function phraseAfter(
   figureEnd: number,
   asObject: boolean = false,
 ): PhraseAfter | null {
-  if (text.charAt(figureEnd) === '等') return null;
+  if (text.charAt(figureEnd) === '等' || reached.test(text.slice(figureEnd, figureEnd + 6))) return null;
   const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
   const first = wordAt(words, start);
   const rest = cutWord(words, text, start, first);
   if (words[first]?.start !== start && !rest) return null;
   const direct = (asObject ? objectRun(words, text, first) : null) ?? nounRun(words, text, first);
+  // 9个|县（区）: with what stands beside it
+  const place = placeBeside.exec(text.slice(start, start + 12));
+  if (place && direct === null && !rest) return sure({ start, end: start + place[0].length });
   // 近13亿|人口: the unit is part of the name
   if (text.startsWith('人口', start - 1)) return sure({ start: start - 1, end: start + 1 });
   const goesOn = rest && direct?.start === rest.end ? direct : null;
@@ -57,8 +60,12 @@ export function phraseAfter(
   return (rest ? null : openedByVerb(words, text, first, start)) ?? relativeHead(words, text, start);
 }
 
+/** 3万亿元|台阶: how far something has come, not what it is. */
+const reached = /^的?新?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
+
 /** 3个|村: one character is a name of these alone. */
 const places = /[村镇乡县市区省州旗]/;
+const placeBeside = /^[村镇乡县市区省州旗][（(][\u4e00-\u9fff、]{1,8}[）)]/;
 const pauses = /^[，,。；;、！？!?\n]?$/;
 
 const sure = ({ start, end }: Span): PhraseAfter => ({ start, end, weak: false });
@@ -217,7 +224,11 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
   if (!from || !to || last <= first) return null;
   // 投入80万元|建设|了…: a verb after all
   if (/[了着过]/.test(text.charAt(to.end))) return null;
-  if (endsBeforeFigure(text, to.end)) return null;
+  if (
+    endsBeforeFigure(text, to.end) &&
+    (/^[0-9０-９]/.test(text.slice(to.end)) || measuresOnly.test(printOf(words, text, last - 1)))
+  )
+    return null;
   return { start: from.start, end: quotationAt(words, text, to.end) ?? to.end };
 }
 
@@ -249,9 +260,12 @@ function quotationAt(words: readonly Word[], text: string, at: number): number |
 function trimmed(words: readonly Word[], text: string, first: number, last: number): number {
   let end = last;
   // 制度创新成果|全国|复制推广: where it happened
-  while (end > first + 1 && /^全[国省市县区]$/.test(printOf(words, text, end - 1))) end--;
-  while (end > first && /^(?:a|b|d|f|s|t|m|v|x|zg)/.test(words[end - 1]?.tag ?? '') && !isNominal(words, text, end - 1))
-    end--;
+  while (end > first + 1 && /^全[国省市县区线程面域]$/.test(printOf(words, text, end - 1))) end--;
+  const isBare = (k: number): boolean =>
+    /^(?:a|b|d|f|s|t|m|v(?!n)|x|zg)/.test(words[k]?.tag ?? '') &&
+    !isNominal(words, text, k) &&
+    !(k > first && isShort(words, text, k));
+  while (end > first && isBare(end - 1)) end--;
   return end;
 }
 
@@ -285,12 +299,13 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(print);
 }
 
-/** A noun of one character that the verb before it tells from others. */
+/** Nouns of one character at the end of names: 服务|点, 提档升级|村. */
+const suffixes =
+  /^[区县镇乡村园站厂品点线网库馆所带圈链员者室院校店桥路港场岛田池井仓台柜车船机器屏杆桩箱棚舍房楼厅堂岗户群家生工班号证卡票法案例项队团组局处地源泵渠坝闸塘段]$/;
+
+/** A noun of one character that the word before it tells from others. */
 function isShort(words: readonly Word[], text: string, index: number): boolean {
-  return (
-    /^[区县村园站厂品点线网库馆所带圈链员者]$/.test(printOf(words, text, index)) &&
-    /^[vda]/.test(words[index - 1]?.tag ?? '')
-  );
+  return suffixes.test(printOf(words, text, index)) && /^(?:[vdanbjlx]|zg|vn)/.test(words[index - 1]?.tag ?? '');
 }
 
 /** Whether the words lead on to a figure of their own: 总投资30亿元, 产值达5亿元. */
