@@ -50,7 +50,8 @@ function mentionOf(text: string, subject: Span, last: string, lexicon: Lexicon):
   const prefix = PREFIX.exec(printed)?.[0].length ?? 0;
   const suffix = SUFFIX.exec(printed)?.[0].length ?? 0;
   const own = printed.slice(prefix, printed.length - suffix);
-  const shared = own !== last && !WHOLE.test(own) && !lexicon.named(own) ? (SHARED.exec(last)?.[0] ?? '') : '';
+  const lacksMeasure = own !== last && !WHOLE.test(own) && !lexicon.named(own);
+  const shared = lacksMeasure ? (beside(own, last, lexicon) ?? SHARED.exec(last)?.[0] ?? '') : '';
   const name = ordinal(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
   const span = { start: subject.start + prefix, end: subject.end - suffix };
@@ -65,6 +66,17 @@ function mentionOf(text: string, subject: Span, last: string, lexicon: Lexicon):
         delimited: true,
       }
     : { span, name, known: false, class: null, delimited: true };
+}
+
+/**
+ * 炼铁、炼钢|先进产能占比; 城镇和农村|常住居民人均可支配收入: what the last subject goes on with behind a word as long as the one
+ * before and like it, or where the two make an official name.
+ */
+function beside(own: string, last: string, lexicon: Lexicon): string | null {
+  const rest = last.slice(own.length);
+  if (own.length < 2 || own.length > 4 || rest.length < 2) return null;
+  const isLike = [...own].some((character, i) => character === last.charAt(i));
+  return isLike || lexicon.named(own + rest) ? rest : null;
 }
 
 /** 一、二、三产业增加值: the short first subjects take all that stands behind the last one's number. */

@@ -11,8 +11,9 @@ import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
 import type { IndicatorMention, Measure } from './statement';
 
-/** Whether the lexicon had no name for what a figure measures. */
-export const needsName = ({ indicator }: Measure): boolean => !indicator?.known;
+/** Whether the lexicon had no name for what a figure measures, or one that only says of what kind it is. */
+export const needsName = ({ indicator }: Measure): boolean =>
+  !indicator?.known || (indicator.generic ?? false) || isShort(indicator);
 
 /**
  * The measures of a sentence with the noun phrases its words give where the lexicon had none: what stands behind a count
@@ -54,6 +55,7 @@ export function nameUnknown(
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
     if (far && text.charAt(qualifiedSpan(figure).end) === '的') return shareOf(text, figure, words, mention);
+    if (indicator?.known && (indicator.generic || isShort(indicator))) return withModifiers(indicator, figure);
     if (indicator?.known) return isDuration(figure) && !lasts.test(indicator.name) ? null : indicator;
     const before = indicator && renamed.get(indicator);
     if (before) return before;
@@ -75,18 +77,30 @@ export function nameUnknown(
       ? mention(phrase)
       : after
         ? mention(after)
-        : (shareOf(text, figure, words, mention) ?? topicOf(figure) ?? earlier);
+        : (shareOf(text, figure, words, mention) ?? topicOf(figure) ?? fateOf(text, figure, mention) ?? earlier);
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
     if (indicator) renamed.set(indicator, name);
     return name;
   }
 
+  /** 智能制造|标杆|企业: a name that only says of what kind a thing is stands with what tells it from others. */
+  function withModifiers(indicator: IndicatorMention, figure: Figure): IndicatorMention | null {
+    if (isDuration(figure) && !lasts.test(indicator.name)) return null;
+    const whole = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
+    // 免税销售额占全球市场|比重: not the whole it is a share of
+    if (/占[^，,；;。]*$/.test(text.slice(Math.max(0, indicator.span.start - 20), indicator.span.start)))
+      return indicator;
+    return whole && whole.end === indicator.span.end && whole.start < indicator.span.start ? mention(whole) : indicator;
+  }
+
   function topicOf(figure: Figure): IndicatorMention | null {
     const { start, end } = qualifiedSpan(figure);
     const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
-    const becomes = isRate(figure) || /(?:达到?|突破|到|至)$/.test(text.slice(start - 3, figure.span.start));
-    const topic = becomes && isLast ? topicBefore(words, text, start) : null;
+    const before = text.slice(Math.max(0, start - 5), figure.span.start);
+    const becomes = isRate(figure) || /(?:达到?|突破|到|至)$/.test(before);
+    const was = /[由从](?:[去上]年)?的?$/.test(before);
+    const topic = (becomes && isLast) || was ? topicBefore(words, text, start) : null;
     return topic && mention(topic);
   }
 
@@ -115,6 +129,9 @@ export function nameUnknown(
 const namesNoThing =
   /^(?:全[国省市县区镇]|[全各我本].|世界|全球|国际|国内|农村|城镇|城市|乡村|力争|预计|预期|预计数|预算|上年|去年|基本|关停|同期|总量|总数|总额|规模|水平|比例|比重|占比|增速|增幅|降幅|累计|基础|第|年均|历史|新高|全部|左右|.{1,3}元|以上|以下|[一-龥]?产|大关|台阶|其中)$/;
 
+/** 工业|税收: an alias of two characters is the end of many names. */
+const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start < 3;
+
 /** “四个意识”, “7个不准”: a number that is part of a name. */
 const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
   kind === 'count' &&
@@ -142,7 +159,12 @@ function phrasesBehind(
     const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
     const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
-    const direct = phraseAfter(words, text, end, asObject);
+    const direct = phraseAfter(
+      words,
+      text,
+      end,
+      asObject ? 'object' : isPlaceOf(words, text, figure) ? 'place' : 'subject',
+    );
     const phrase =
       (isOfPeople(figure) ? upToPerson(text, words, direct, figure.unit?.name === '家') : direct) ??
       knownAfter(text, end, lexicon);
@@ -165,8 +187,14 @@ function phrasesBehind(
   function behindBound(bound: Figure | undefined): PhraseAfter | null {
     if (!bound) return null;
     const { end } = qualifiedSpan(bound);
-    return text.charAt(end) === '的' ? phraseAfter(words, text, end + 1) : null;
+    return text.charAt(end) === '的' ? phraseAfter(words, text, end + 1, 'subject') : null;
   }
+}
+
+/** 在3000个小区|设置…, 为800个老旧小区|引入…: a verb stands behind the noun. */
+function isPlaceOf(words: readonly Word[], text: string, figure: Figure): boolean {
+  const word = words[wordAt(words, qualifiedSpan(figure).start) - 1];
+  return word !== undefined && /^[在对为向给与从让]$/.test(text.slice(word.start, word.end));
 }
 
 /** 1.5万名教师|双向交流: who is counted, not what they do. */
@@ -182,7 +210,8 @@ function upToPerson(
   for (let k = last; k >= 0; k--) {
     const word = words[k];
     if (!word || word.start < phrase.start) break;
-    if (people.test(text.slice(word.start, word.end))) return { ...phrase, end: word.end };
+    // 386名|被俘|人员: who is counted, whatever verb tells of him
+    if (people.test(text.slice(word.start, word.end))) return { ...phrase, end: word.end, weak: false };
   }
   return phrase;
 }
@@ -240,10 +269,20 @@ function shareOf(
   const { end } = qualifiedSpan(figure);
   if (isDuration(figure)) return null;
   const behind = text.charAt(end) === '的' ? end + 1 : figure.kind === 'rate' ? end : null;
-  const phrase = behind === null ? null : phraseAfter(words, text, behind);
+  const phrase = behind === null ? null : phraseAfter(words, text, behind, 'subject');
   // 投资5000万元的铝业: money is of no thing it is spent on
   if (figure.unit?.dimension === 'money' && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
   return phrase && mention(phrase);
+}
+
+/** 1318人|死亡, 641万人|领取养老金: people of whom only is said what befell them or what they do. */
+function fateOf(text: string, figure: Figure, mention: (span: Span) => IndicatorMention): IndicatorMention | null {
+  if (figure.unit?.name !== '人' && figure.unit?.name !== '人次') return null;
+  const { end } = qualifiedSpan(figure);
+  const said = /^[\u4e00-\u9fff]{2,7}(?=[，,。；;、！\n）)]|$)/.exec(text.slice(end, end + 9));
+  return said && !/^(?:[的了左右以等不分其和与及]|参[与加]其中)|[的了]$/.test(said[0])
+    ? mention({ start: end, end: end + said[0].length })
+    : null;
 }
 
 /** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */

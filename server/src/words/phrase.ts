@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
-import { actions, isNounTag, nominalVerb, separators } from './nouns';
+import { actions, isNounTag, nominalVerb, separators, suffixes } from './nouns';
 import type { Word } from './segmenter';
 
 /** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
@@ -19,7 +19,7 @@ const links = new Set(
     '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
     '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
     '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排 迈上 跨上 站上 跃上 攀上 冲上 登上 迈入 跨入 跃升到 跃升至 迈过 跨过 跨越 越过 翻 翻了 拟 拟按 安排 拟安排 破 整合 归并 合并 撤并 整合优化 将由 将从 仍为 仍有'
+    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排 迈上 跨上 站上 跃上 攀上 冲上 登上 迈入 跨入 跃升到 跃升至 迈过 跨过 跨越 越过 翻 翻了 拟 拟按 安排 拟安排 破 整合 归并 合并 撤并 整合优化 将由 将从 仍为 仍有 降 升 减 涨 跌 各'
   ).split(' '),
 );
 /** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
@@ -35,6 +35,8 @@ const placesAlone =
   /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值|国家级|[省市县区镇村]级)$/;
 /** Verbs that only say that something was done; what stands behind them names it. */
 const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
+/** What a clause begins with whose subject stands before the pause. */
+const goesOn = /^[将已由从则也均仍现]$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
 /** Words tagged as adjectives that take what stands behind them for an object. */
 const takesObject =
@@ -46,6 +48,8 @@ const leaves =
   /^(?:退出|上市|投产|竣工|开工|获批|落户|落地|入库|关停|到账|到位|挂牌|入驻|注册|升级|晋级|入选|入围|摘帽|脱贫|复工|返乡|参赛|参展|签约|投用)$/;
 /** Nouns that name a measure whatever stands before them. */
 const ofMeasures = /(?:率|额|量|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
+/** Verbs that are always done to what follows. */
+const solves = /^(?:解决|引入|解答|回应|支持|满足|破解|消除|开展|举办|提供|发放|配备|设置|形成|构建|获得|取得)$/;
 /** Verbs that say what is done to a measure. */
 const moves =
   /^(?:扩大|提高|降低|减少|增加|控制|缩短|压减|压缩|保持|稳定|提升|优化|调整|节约|超过|占用|延长|确保|推动|促进|带动|拉动|计划|预计|生产|完善|加大|利用|筹集|筹措|争取|安排|落实|获得|取得|形成|释放|盘活|支付|投入|用于|撬动|追加|下达|拨付|节省|腾退|挽回|化解|涉及|达到|突破|实现|完成)$/;
@@ -101,13 +105,16 @@ export function topicBefore(words: readonly Word[], text: string, figureStart: n
   return reader.topic();
 }
 
-/** 解决|率达 is one word to the engines: the last character of a name, and the verb behind it. */
-function withVerbApart(words: readonly Word[], at: number, text: string): readonly Word[] {
+/** 解决|率达, 败诉|率降|至 are such words to the engines: the last character of a name, and the verb behind it. */
+function withVerbApart(words: readonly Word[], end: number, text: string): readonly Word[] {
+  const isTail = (word: Word | undefined): boolean =>
+    word !== undefined && /^[至到为]$/.test(text.slice(word.start, word.end));
+  const at = isTail(words[end - 1]) ? end - 1 : end;
   const last = words[at - 1];
   if (
     !last ||
     last.end - last.start !== 2 ||
-    !/^[率量额值数][达升降增减超为近约]$/.test(text.slice(last.start, last.end))
+    !/^[率量额值数展品房田片库][达升降增减超为近约破]$/.test(text.slice(last.start, last.end))
   )
     return words;
   const verb = last.start + 1;
@@ -169,14 +176,15 @@ class BackwardReader {
 
   /** Nouns that follow each other, without place, time and scope on their left; null where there is none. */
   nounRun(): Span | null {
-    const from = this.#at;
-    let last = this.#skipTailVerb();
+    const verb = this.#skipTailVerb();
+    const from = verb.end;
+    let last = this.#at;
     for (let word = this.#peek(); word; word = this.#peek()) {
       if (this.#skipQuotation(word)) continue;
       if (!this.#isNoun(word) && !(this.#at < from && this.#isInside(word))) break;
       last = this.#at--;
     }
-    if (last === from && this.#at === from) return null;
+    if (last === this.#at && this.#at === from) return null;
     let first = this.#at;
     while (first < from - 1 && this.#isScope(first) && !this.#isOfName(first, from)) first++;
     if (first === from - 1 && this.#isDeed(first)) return null;
@@ -185,7 +193,11 @@ class BackwardReader {
     if (start === undefined || end === undefined) return null;
     // 使中国减少了70万: a place alone is counted by nothing; engines take 治沙 for one too
     const opener = this.#words[first - 1];
-    if (first === from - 1 && this.#words[first]?.tag === 'ns' && !(opener && actions.test(this.#print(opener))))
+    if (
+      first === from - 1 &&
+      /^n[rs]$/.test(this.#words[first]?.tag ?? '') &&
+      !(opener && actions.test(this.#print(opener)))
+    )
       return null;
     return this.#judged({ start, end });
   }
@@ -197,6 +209,8 @@ class BackwardReader {
   #isInside(word: Word): boolean {
     const print = this.#print(word);
     if (clauseEnds.test(print)) return false;
+    // 一般|公共预算支出
+    if (print === '一般' && /^(?:公共|债务|工业|固体)/.test(this.#text.slice(word.end, word.end + 2))) return true;
     const before = this.#words[this.#at - 2];
     if (!before || before.start < this.#from) return false;
     // 经济|增长|预期|目标
@@ -204,21 +218,27 @@ class BackwardReader {
     if (isMadeOfLinks(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
+    // 新增|入驻|企业: told of the noun behind it
+    if (next && leaves.test(print) && this.#isNoun(next)) return true;
     // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
     if (next && /^v/.test(word.tag ?? '') && print.length === 2 && ofMeasures.test(this.#print(next)))
       return !actions.test(print) && !moves.test(print);
-    if (next && next.end - next.start === 1 && print.length === 2 && /^v/.test(word.tag ?? '')) return true;
+    if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
+      return true;
     // 农|房
     if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
-    if (word.tag === 'a')
+    if (/^[az]$/.test(word.tag ?? ''))
       return (
         this.#isNoun(before) ||
         actions.test(this.#print(before)) ||
         (/^v|^x$/.test(before.tag ?? '') && !takesObject.test(print))
       );
     if (word.tag !== 'v') return false;
-    if (print.length !== 2 || !this.#isNoun(before)) return false;
+    if (print.length !== 2) return false;
+    // “两山”|实践|创新基地
+    if (this.#print(before) === '”') return true;
+    if (!this.#isNoun(before)) return false;
     for (let i = this.#at - 2; i >= 0; i--) {
       const left = this.#words[i];
       if (!left || left.start < this.#from) return false;
@@ -230,25 +250,29 @@ class BackwardReader {
   }
 
   /** 高速公路|限速, 旧房|翻新: a verb of two characters at the end of a name, with the noun it is done to before it. */
-  #skipTailVerb(): number {
+  #skipTailVerb(): { readonly end: number } {
     const word = this.#peek();
     let left = this.#at - 2;
     // 班列|累计|开行
     for (let link = this.#words[left]; link && howMuch.test(this.#print(link)); link = this.#words[left]) left--;
     const before = this.#words[left];
-    if (!word || !before || before.start < this.#from || !/^v/.test(word.tag ?? '') || this.#isNoun(word))
-      return this.#at;
+    const whole = { end: this.#at };
+    if (!word || !before || before.start < this.#from || !/^v/.test(word.tag ?? '') || this.#isNoun(word)) return whole;
     const print = this.#print(word);
     const objects =
-      /^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') && (this.#isNoun(before) || this.#print(before) === '）');
+      (/^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') || nominalVerb.test(this.#print(before))) &&
+      (this.#isNoun(before) || this.#print(before) === '）');
+    // 融资平台|新退出, 企业|上市: who did it is counted
+    if (objects && leaves.test(print)) {
+      this.#at = left + 1;
+      return { end: this.#at };
+    }
     // 完成|除险: what is done has no name but the verb
     const done = lightVerbs.test(this.#print(before)) && !isMadeOfLinks(print);
     if (!/^..(?<![到出入给了成下上起住掉去在为过])$/.test(print) || !(objects || done) || actions.test(print))
-      return this.#at;
-    const end = this.#at;
+      return whole;
     this.#at = left + 1;
-    // 融资平台|新退出, 企业|上市: who did it is counted
-    return leaves.test(print) ? this.#at : end;
+    return whole;
   }
 
   topic(): Span | null {
@@ -261,6 +285,9 @@ class BackwardReader {
       if (!word) return null;
       const print = this.#print(word);
       if (clauseEnds.test(print) || separators.test(print)) return null;
+      // 用于教育的|投入，将由…增加到: the subject, parted from its verb by a pause
+      if (word.end === pause.start && goesOn.test(this.#text.slice(pause.end, pause.end + 1)) && this.#isNoun(word))
+        return this.nounRun();
       if (isMadeOfLinks(print) || !isNounTag(word.tag ?? '')) continue;
       if (measured.test(print) || findIndicators(print).some(({ end }) => end === print.length)) return this.nounRun();
     }
@@ -314,7 +341,7 @@ class BackwardReader {
     // 由前|三年
     if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
-    if (placeOrScope.test(print) && /占到?$/.test(this.#text.slice(this.#from, word.start))) return true;
+    if (placeOrScope.test(print) && /(?:占到?|在|居|列)$/.test(this.#text.slice(this.#from, word.start))) return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
@@ -333,8 +360,9 @@ class BackwardReader {
     if (isMadeOfLinks(print)) return false;
     if (nameParts.test(print) || nominalVerb.test(print)) return true;
     if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
-    // 巷|道, 救护|员
-    if (/^(?:q|zg)$/.test(word.tag ?? '') && /^[道路桥员者村口点站园区]$/.test(print)) return true;
+    // 巷|道, 救护|员, 成就|展
+    if (suffixes.test(print) && !/^[vp]/.test(word.tag ?? '')) return true;
+    if (/^[展站]$/.test(print)) return true;
     const isWord = /^[\p{Script=Han}]{2,}$/u.test(print);
     // A word no engine knows is a name sooner than a verb.
     return isNounTag(word.tag ?? (isWord ? 'n' : 'x')) || (word.tag === 'x' && isWord);
@@ -360,7 +388,7 @@ class BackwardReader {
   /** 省级|中心|村, 城市|道路: what is left of a name must be more than one character. */
   #isOfName(index: number, end: number): boolean {
     const next = this.#words[index + 1];
-    return next !== undefined && index + 2 === end && next.end - next.start < 2;
+    return next !== undefined && index + 2 <= end && next.end - next.start < 2;
   }
 
   #peek(): Word | undefined {

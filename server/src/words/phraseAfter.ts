@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { actions, isNounTag, nominalVerb, separators, wordAt } from './nouns';
+import { actions, isNounTag, nominalVerb, separators, suffixes, wordAt } from './nouns';
 import type { Word } from './segmenter';
 
 /** No name of what is counted is printed longer (words, UTF-16 units). */
@@ -13,7 +13,7 @@ const predicates =
   /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定)$/;
 /** How something was done: what is named ends before it. */
 const manner =
-  /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将|广泛|深入|充分|有效|自愿|主动|踊跃|纷纷|同步|分批|就近|仍|还|又|再|也|不断|逐步|加速|快速|直接|同时)$/;
+  /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将|广泛|深入|充分|有效|自愿|主动|踊跃|纷纷|同步|分批|就近|仍|还|又|再|也|不断|逐步)$/;
 /** Words of these parts of speech end a name: prepositions, adverbs, pronouns, auxiliaries. */
 const endsName = /^(?:p|d|u[a-z]*|y|e|o)$/;
 
@@ -23,31 +23,44 @@ export interface PhraseAfter extends Span {
 }
 
 /**
+ * What a figure and the noun behind it are in their clause: what a verb is done to (新建3个…), so that verbs inside are part of
+ * the name; where or for whom something is done (在3个村…), so that a verb behind ends it; or anything else.
+ */
+export type PartOfClause = 'object' | 'place' | 'subject';
+
+/**
  * The noun phrase directly behind a figure, which is what the figure counts: `实施10项|水利工程建设|`, `新增12公里|热力管网|`. Null where
  * a pause, a verb or another figure comes first, or where the words run into the next figure (`20个总投资|30亿元`).
  *
  * @param words the words of `text`, in order
  * @param figureEnd UTF-16 offset into `text`, behind unit and qualifiers
- * @param asObject the figure with its noun is what a verb is done to (`新建3个…`), so that verbs inside are part of the name
+ * @param part what the figure with its noun is in its clause
  * @returns UTF-16 offsets, half open
  */
 export function phraseAfter(
   words: readonly Word[],
   text: string,
   figureEnd: number,
-  asObject: boolean = false,
+  part: PartOfClause,
 ): PhraseAfter | null {
   if (text.charAt(figureEnd) === '等' || reached.test(text.slice(figureEnd, figureEnd + 6))) return null;
   const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
   const first = wordAt(words, start);
   const rest = cutWord(words, text, start, first);
   if (words[first]?.start !== start && !rest) return null;
-  const direct = (asObject ? objectRun(words, text, first) : null) ?? nounRun(words, text, first);
+  const direct = coordinated(
+    words,
+    text,
+    (part === 'object' ? objectRun(words, text, first) : null) ?? nounRun(words, text, first, part),
+  );
   // 9个|县（区）: with what stands beside it
   const place = placeBeside.exec(text.slice(start, start + 12));
   if (place && direct === null && !rest) return sure({ start, end: start + place[0].length });
   // 近13亿|人口: the unit is part of the name
   if (text.startsWith('人口', start - 1)) return sure({ start: start - 1, end: start + 1 });
+  // 20万以上|人口|县: not so many 县
+  if (text.startsWith('人口', start) && /[万亿]/.test(text.slice(figureEnd - 3, figureEnd)))
+    return sure({ start, end: start + 2 });
   const goesOn = rest && direct?.start === rest.end ? direct : null;
   if (
     rest &&
@@ -199,8 +212,18 @@ const measuresOnly = /^(?:完成|累计|实现|到位)|(?:产值|收入|投资|�
 
 const lengthOf = (word: Word | undefined): number => (word ? word.end - word.start : 0);
 
-function nounRun(words: readonly Word[], text: string, first: number): Span | null {
+/** 54个|国家和地区: both are counted where no figure of its own follows. */
+function coordinated(words: readonly Word[], text: string, run: Span | null): Span | null {
+  const joiner = run ? wordAt(words, run.end) : 0;
+  if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
+  const other = nounRun(words, text, joiner + 1, 'place');
+  // 全国31个|省区市和港澳台: a name of its own is not among those counted
+  return other && !/^(?:v|n[rst]|j)$/.test(words[joiner + 1]?.tag ?? '') ? { start: run.start, end: other.end } : run;
+}
+
+function nounRun(words: readonly Word[], text: string, first: number, part: PartOfClause = 'subject'): Span | null {
   let last = endOfNouns(words, text, first);
+  if (part === 'place') last = beforeVerb(words, text, first, last);
   // 疾病|预防|控制中心|建成: a verb between nouns is part of the name where a predicate is left without it
   if (last > first && isInnerVerb(words, text, last)) {
     const further = endOfNouns(words, text, last + 1);
@@ -222,14 +245,24 @@ function nounRun(words: readonly Word[], text: string, first: number): Span | nu
   }
   const [from, to] = [words[first], words[last - 1]];
   if (!from || !to || last <= first) return null;
-  // 投入80万元|建设|了…: a verb after all
-  if (/[了着过]/.test(text.charAt(to.end))) return null;
+  // 投入80万元|建设|了…: a verb after all; 6个维度|设置|了: what stands before it
+  if (/[了着过]/.test(text.charAt(to.end)))
+    return last - 1 > first ? { start: from.start, end: words[last - 2]?.end ?? from.end } : null;
   if (
     endsBeforeFigure(text, to.end) &&
     (/^[0-9０-９]/.test(text.slice(to.end)) || measuresOnly.test(printOf(words, text, last - 1)))
   )
     return null;
   return { start: from.start, end: quotationAt(words, text, to.end) ?? to.end };
+}
+
+/** 小区|设置…: such a verb is tagged as a noun. */
+function beforeVerb(words: readonly Word[], text: string, first: number, last: number): number {
+  for (let k = first + 1; k < last; k++) {
+    const isVerb = words[k]?.tag === 'vn' && !nominalVerb.test(printOf(words, text, k));
+    if (isVerb && /^n/.test(words[k - 1]?.tag ?? '')) return k;
+  }
+  return last;
 }
 
 function endOfNouns(words: readonly Word[], text: string, first: number): number {
@@ -276,6 +309,9 @@ const isNominal = (words: readonly Word[], text: string, index: number): boolean
 
 function isPart(words: readonly Word[], text: string, index: number, opens: boolean): boolean {
   const print = printOf(words, text, index);
+  // 地级|以上|城市
+  if (!opens && /^以[上下]$/.test(print))
+    return isNounTag(words[index + 1]?.tag ?? '') && isPart(words, text, index + 1, false);
   if (
     print === '' ||
     separators.test(print) ||
@@ -286,11 +322,12 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
     return false;
   if (/^[\p{P}\p{S}\s]+$/u.test(print) || /^(?:[中内上下里外间]|之[中内间]|其中|中所)$/.test(print)) return false;
   const tag = words[index]?.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
-  if (isNounTag(tag) || nominalVerb.test(print)) return true;
+  if (isNounTag(tag) || nominalVerb.test(print) || (!opens && isShort(words, text, index))) return true;
   // 起步|区, 质效|提升|突出|县: verbs before a noun of one character name a thing
   if (/^[vda]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
+  if (tag === 't' && /[0-9０-９年月]/.test(print)) return false;
   if (tag === 't') return !opens || !/[年月日天今去明前后初末]|现在/.test(print);
   // 本地|企业, 既有|小区: right behind a count they are neither pronoun nor conjunction
   if (opens && /^[rc]$/.test(tag))
@@ -298,10 +335,6 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   if (tag === 'a' || tag === 'zg' || tag === 'q') return !opens || tag === 'a' || print.length >= 2;
   return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(print);
 }
-
-/** Nouns of one character at the end of names: 服务|点, 提档升级|村. */
-const suffixes =
-  /^[区县镇乡村园站厂品点线网库馆所带圈链员者室院校店桥路港场岛田池井仓台柜车船机器屏杆桩箱棚舍房楼厅堂岗户群家生工班号证卡票法案例项队团组局处地源泵渠坝闸塘段]$/;
 
 /** A noun of one character that the word before it tells from others. */
 function isShort(words: readonly Word[], text: string, index: number): boolean {

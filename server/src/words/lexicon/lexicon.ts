@@ -60,6 +60,10 @@ export function lexiconWith(own: readonly OwnIndicator[]): Lexicon {
   return lexiconOf([...all.values()], claimed);
 }
 
+/** 食品加|工业产值: of one industry, not of all. */
+const cutsIndustry = (text: string, start: number): boolean =>
+  text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1));
+
 /** Levels on an unknown basis are treated like comparable ones: a warning at most. */
 function merge(entry: OwnIndicator, known: Indicator | undefined): Indicator {
   const base = known ?? { name: entry.name, aliases: [], dimension: 'count', class: 'comparable', kind: 'flow' };
@@ -80,7 +84,11 @@ function lexiconOf(list: readonly Indicator[], claimed: readonly (readonly [stri
   const trie = new NameTrie(byPrinted);
   return {
     indicators: list,
-    find: text => trie.find(text).map(({ start, end, value }) => ({ start, end, indicator: value })),
+    find: text =>
+      trie
+        .find(text)
+        .filter(({ start }) => !cutsIndustry(text, start))
+        .map(({ start, end, value }) => ({ start, end, indicator: value })),
     named: printed => byPrinted.get(fold(printed)),
   };
 }
