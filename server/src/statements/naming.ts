@@ -62,6 +62,10 @@ export function nameUnknown(
     const joined = figures[i - 1];
     if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
+    // 完成95%的|工程量, 二分之一的|人
+    const share =
+      isRate(figure) && text.charAt(qualifiedSpan(figure).end) === '的' ? shareOf(text, figure, words, mention) : null;
+    if (share && !extents.test(share.name)) return share;
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
@@ -204,7 +208,7 @@ function upToPerson(
   phrase: PhraseAfter | null,
   isFirm: boolean,
 ): PhraseAfter | null {
-  if (!phrase) return null;
+  if (!phrase || text.slice(phrase.start, phrase.end).includes('”')) return phrase;
   const last = wordAt(words, phrase.end) - 1;
   if (isFirm && !/^(?:v|x)/.test(words[last]?.tag ?? '')) return phrase;
   for (let k = last; k >= 0; k--) {
@@ -279,11 +283,15 @@ function shareOf(
 function fateOf(text: string, figure: Figure, mention: (span: Span) => IndicatorMention): IndicatorMention | null {
   if (figure.unit?.name !== '人' && figure.unit?.name !== '人次') return null;
   const { end } = qualifiedSpan(figure);
-  const said = /^[\u4e00-\u9fff]{2,7}(?=[，,。；;、！\n）)]|$)/.exec(text.slice(end, end + 9));
-  return said && !/^(?:[的了左右以等不分其和与及]|参[与加]其中)|[的了]$/.test(said[0])
+  const said = /^[\u4e00-\u9fff]{2,12}(?=[，,。；;、！\n）)<\s]|$)/.exec(text.slice(end, end + 14));
+  return said && !/^(?:[的了左右以等不分其和与及]|参[与加]其中|进行|开展)|[的了]$/.test(said[0])
     ? mention({ start: end, end: end + said[0].length })
     : null;
 }
+
+/** 5%的增长, 10%的速度: how much, not of what. */
+const extents =
+  /(?:增长|增速|增幅|涨幅|速度|比例|比重|份额|水平|目标|幅度|优惠|补贴|折扣|利率|税率|关税|概率|可能|差距|跌幅|降幅|升幅|权重|溢价)$/;
 
 /** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */
 const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>

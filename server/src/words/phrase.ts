@@ -1,6 +1,23 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
 import { actions, isNounTag, nominalVerb, separators, suffixes } from './nouns';
+import { finite, isMadeOfLinks, sums } from './links';
+import {
+  aims,
+  comparers,
+  howMuch,
+  leaves,
+  lightVerbs,
+  measured,
+  moves,
+  nameParts,
+  ofMeasures,
+  placeOrScope,
+  placesAlone,
+  ranks,
+  solves,
+  takesObject,
+} from './nameParts';
 import type { Word } from './segmenter';
 
 /** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
@@ -12,54 +29,10 @@ const openings = new Map([
   [')', '('],
 ]);
 
-/** What may stand between an indicator and its figure; any other verb breaks the tie (`由70亿元迈上|100亿元`). */
-const links = new Set(
-  (
-    '为 是 有 达 达到 达成 实现 完成 突破 超 超过 逾 近 约 大约 接近 不足 不到 不低于 不少于 共 共有 总共 合计 总计 累计 累计达 共计 已 已有 已达 ' +
-    '现有 拥有 增长 增加 增 增至 增加到 增长到 提高 提高到 提升 提升到 提升至 上升 上升到 升至 下降 下降到 降至 降低 降低到 减少 减少到 减至 ' +
-    '建成 竣工 基本 改善 恶化 好转 净增 新增 新增加 回落 缩短 缩短到 压缩 压缩到 压减 扩大 扩大到 稳定 稳定在 保持 保持在 控制 控制在 维持 同比 环比 年均 平均 预计 ' +
-    '预期 力争 确保 计划 首次 首超 再 再次 连续 成功 到 至 由 从 在 以上 左右 分别 分别为 分别达 高达 多达 仅 仅为 只有 占 同 比上年 较上年 ' +
-    '比 较 上年 去年 均 都 将 要 可 可达 能 就 还 也 了 于 将达 将达到 一举 快速 大幅 稳步 持续 实际 名义 缩小 缩小到 缩小至 演进 演变 转变 优化 变化 调整 优化调整 每人 定为 拟定 设定 按 自 达 向 往 每年 人均每年 年人均 平均每年 每天 每月 全年 当年 目前 下达 拨付 累计安排 迈上 跨上 站上 跃上 攀上 冲上 登上 迈入 跨入 跃升到 跃升至 迈过 跨过 跨越 越过 翻 翻了 拟 拟按 安排 拟安排 破 整合 归并 合并 撤并 整合优化 将由 将从 仍为 仍有 降 升 减 涨 跌 各'
-  ).split(' '),
-);
-/** These sum up what stands before them, so that all members of the list are meant: `公路、桥梁共12处`. */
-const sums = new Set(['共', '总共', '合计', '总计', '共计', '共有', '均', '双双']);
-/** Parts of names that the engines take for verbs or know no tag of. */
-const nameParts =
-  /(?:收入|支出|投资|投入|产值|产量|产能|贷款|存款|出口|进口|就业|消费|用电|用水|融资|纳税|税收|占比|比重|排放|规模|率|额|量|数|值|示范|种植|养殖|加工|制造|占地)$/;
-const measured = /(?:收入|支出|投资|产值|产量|产能|贷款|存款|出口|进口|消费|增加值|销售额|交易额|成交额|额|利润|税收)$/;
-const placeOrScope =
-  /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|地区)$|^(?:全|我|本|该|各|各个)(?:社会|系统|行业|街道|社区)$|^(?:社会)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
-/** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
-const placesAlone =
-  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|政府|价值|国家级|[省市县区镇村]级)$/;
-/** Verbs that only say that something was done; what stands behind them names it. */
-const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
 /** What a clause begins with whose subject stands before the pause. */
 const goesOn = /^[将已由从则也均仍现]$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
-/** Words tagged as adjectives that take what stands behind them for an object. */
-const takesObject =
-  /^(?:稳定|丰富|繁荣|健全|完善|壮大|活跃|深化|落实|明确|畅通|清理|便利|规范|密切|巩固|充实|满足|方便|端正|平衡|集中|公开|纯洁)$/;
-/** Adverbs of amount between a subject and its verb. */
-const howMuch = /^(?:累计|全年|今年|去年|年均|新增|同比|预计|新|再|已)$/;
-/** What is counted does this itself, so that it is no part of its name. */
-const leaves =
-  /^(?:退出|上市|投产|竣工|开工|获批|落户|落地|入库|关停|到账|到位|挂牌|入驻|注册|升级|晋级|入选|入围|摘帽|脱贫|复工|返乡|参赛|参展|签约|投用)$/;
-/** Nouns that name a measure whatever stands before them. */
-const ofMeasures = /(?:率|额|量|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
-/** Verbs that are always done to what follows. */
-const solves = /^(?:解决|引入|解答|回应|支持|满足|破解|消除|开展|举办|提供|发放|配备|设置|形成|构建|获得|取得)$/;
-/** Verbs that say what is done to a measure. */
-const moves =
-  /^(?:扩大|提高|降低|减少|增加|控制|缩短|压减|压缩|保持|稳定|提升|优化|调整|节约|超过|占用|延长|确保|推动|促进|带动|拉动|计划|预计|生产|完善|加大|利用|筹集|筹措|争取|安排|落实|获得|取得|形成|释放|盘活|支付|投入|用于|撬动|追加|下达|拨付|节省|腾退|挽回|化解|涉及|达到|突破|实现|完成)$/;
 const LONGEST_COMPARISON = 8;
-const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低于|优于|好于|快于|慢于|高出|超$|少于|多于)/;
-const aims = /^(?:增长|预期){1,2}$/;
-/** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
-const ranks =
-  /^(?:从?居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;
-
 /**
  * The noun phrase that names what a figure counts: `全镇实现|茶叶加工总产值|首次突破3亿元`. Only what stands before the
  * figure in its own clause and is tied to it by words like 达到, 增长, 约; null where it is not (`全镇114个村` counts 村).
@@ -132,6 +105,7 @@ class BackwardReader {
   readonly #from: number;
   /** Index behind the next word to be read. */
   #at: number;
+  #hasVerb = false;
 
   constructor(words: readonly Word[], text: string, figureStart: number) {
     this.#text = text;
@@ -169,6 +143,7 @@ class BackwardReader {
     let summed = false;
     for (let word = this.#peek(); word && this.#isLink(word); word = this.#peek()) {
       summed ||= sums.has(this.#print(word));
+      this.#hasVerb ||= finite.test(this.#print(word));
       this.#at--;
     }
     return { summed };
@@ -187,7 +162,7 @@ class BackwardReader {
     if (last === this.#at && this.#at === from) return null;
     let first = this.#at;
     while (first < from - 1 && this.#isScope(first) && !this.#isOfName(first, from)) first++;
-    if (first === from - 1 && this.#isDeed(first)) return null;
+    if (first === from - 1 && this.#isDeed(first) && !this.#hasVerb) return null;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
     if (start === undefined || end === undefined) return null;
@@ -215,7 +190,7 @@ class BackwardReader {
     if (!before || before.start < this.#from) return false;
     // 经济|增长|预期|目标
     if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
-    if (isMadeOfLinks(print)) return false;
+    if (isMadeOfLinks(print) || solves.test(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
     // 新增|入驻|企业: told of the noun behind it
@@ -234,8 +209,8 @@ class BackwardReader {
         actions.test(this.#print(before)) ||
         (/^v|^x$/.test(before.tag ?? '') && !takesObject.test(print))
       );
-    if (word.tag !== 'v') return false;
-    if (print.length !== 2) return false;
+    if (word.tag !== 'v' || print.length !== 2) return false;
+    if (this.#hasVerb && !actions.test(print) && !moves.test(print)) return true;
     // “两山”|实践|创新基地
     if (this.#print(before) === '”') return true;
     if (!this.#isNoun(before)) return false;
@@ -362,7 +337,10 @@ class BackwardReader {
     if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
     // 巷|道, 救护|员, 成就|展
     if (suffixes.test(print) && !/^[vp]/.test(word.tag ?? '')) return true;
-    if (/^[展站]$/.test(print)) return true;
+    if (/^[展站道]$/.test(print)) return true;
+    // 5G|工厂, A|级|企业
+    if (/^[0-9]*[A-Za-z][A-Za-z0-9+]*$/.test(print)) return true;
+    if (print === '级' && /[A-Za-z]/.test(this.#text.charAt(word.start - 1))) return true;
     const isWord = /^[\p{Script=Han}]{2,}$/u.test(print);
     // A word no engine knows is a name sooner than a verb.
     return isNounTag(word.tag ?? (isWord ? 'n' : 'x')) || (word.tag === 'x' && isWord);
@@ -388,7 +366,8 @@ class BackwardReader {
   /** 省级|中心|村, 城市|道路: what is left of a name must be more than one character. */
   #isOfName(index: number, end: number): boolean {
     const next = this.#words[index + 1];
-    return next !== undefined && index + 2 <= end && next.end - next.start < 2;
+    if (!next || next.end - next.start > 1) return false;
+    return index + 2 === end || !/[省市州县区旗乡镇村]/.test(this.#print(next));
   }
 
   #peek(): Word | undefined {
@@ -399,14 +378,6 @@ class BackwardReader {
   #print(word: Word): string {
     return this.#text.slice(word.start, word.end);
   }
-}
-
-/** Engines disagree on where a word ends: 同比|增长, 同比增长. */
-function isMadeOfLinks(print: string): boolean {
-  if (links.has(print)) return true;
-  if (print.length > 6) return false;
-  for (let i = 1; i < print.length; i++) if (links.has(print.slice(0, i)) && links.has(print.slice(i))) return true;
-  return false;
 }
 
 /** How many words end at or before the offset; halves the search at each step. */

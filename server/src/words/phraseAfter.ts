@@ -45,6 +45,9 @@ export function phraseAfter(
 ): PhraseAfter | null {
   if (text.charAt(figureEnd) === '等' || reached.test(text.slice(figureEnd, figureEnd + 6))) return null;
   const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
+  // 114个|村|共…
+  if (/^[村镇乡县市区省](?:共|均|都|全部|已|有|实现|完成|达)/.test(text.slice(start, start + 3)))
+    return sure({ start, end: start + 1 });
   const first = wordAt(words, start);
   const rest = cutWord(words, text, start, first);
   if (words[first]?.start !== start && !rest) return null;
@@ -70,7 +73,11 @@ export function phraseAfter(
   if (direct && !rest) return sure(direct);
   const quoted = quotedName(words, text, start);
   if (quoted) return sure(quoted);
-  return (rest ? null : openedByVerb(words, text, first, start)) ?? relativeHead(words, text, start);
+  return (
+    (rest ? null : openedByVerb(words, text, first, start)) ??
+    relativeHead(words, text, start) ??
+    behindMeasure(words, text, first)
+  );
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
@@ -128,6 +135,18 @@ function relativeHead(words: readonly Word[], text: string, start: number): Phra
   return head?.start === at ? { ...head, weak: false } : null;
 }
 
+/** 4台单机容量42.5万千瓦的|发电机组: what stands behind a figure that tells how large it is. */
+function behindMeasure(words: readonly Word[], text: string, first: number): PhraseAfter | null {
+  for (let k = first; k < first + LONGEST; k++) {
+    const word = words[k];
+    if (!word || /^[，,。；;、：:\n]/.test(text.slice(word.start))) return null;
+    if (word.tag !== 'm') continue;
+    const head = text.charAt(word.end) === '的' ? nounRun(words, text, wordAt(words, word.end + 1)) : null;
+    return head && k > first ? sure(head) : null;
+  }
+  return null;
+}
+
 /** 实施|的, 支持小微企业|的: a clause that tells of the noun behind its 的. */
 const modifies = (text: string, end: number): boolean => /^[\u4e00-\u9fff]{0,12}的/.test(text.slice(end, end + 13));
 
@@ -154,6 +173,8 @@ const LONGEST_QUOTATION = 12;
 
 /** `10个“数字领航”企业`: the quoted words with the nouns behind them; words quoted alone count too. */
 function quotedName(words: readonly Word[], text: string, start: number): Span | null {
+  const title = /^《[^《》]{1,30}》/.exec(text.slice(start, start + 32));
+  if (title) return { start, end: start + title[0].length };
   if (text.charAt(start) !== '“') return null;
   const end = text.slice(start, start + LONGEST_QUOTATION + 2).indexOf('”');
   if (end < 0) return null;
