@@ -8,6 +8,7 @@ import { excluder } from '../workspace/exclude';
 import { readSettings, type Settings } from '../workspace/settings';
 import { unitsWith } from '../figures/ownUnits';
 import { readTextFile } from '../workspace/files.node.js';
+import { cliTexts } from './texts';
 
 export const configurationName = 'hegao.config.json';
 
@@ -26,7 +27,8 @@ export interface Configuration {
 /** Reads a settings file that is there. Never rejects. */
 export async function readConfiguration(path: string): Promise<Configuration> {
   const file = await readTextFile(path);
-  if (file.problem) return faulty(path, [`${file.problem}: ${file.detail}`]);
+  if (file.problem)
+    return faulty(path, [`${cliTexts.zh.problems[file.problem]} (${cliTexts.en.problems[file.problem]})`]);
   return parseConfiguration(path, file.text);
 }
 

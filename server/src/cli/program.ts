@@ -9,6 +9,7 @@ import { Pool } from './pool';
 import type { ReflowFlags } from './reflow';
 import { run, type RunResult } from './run';
 import { programPath, thisProcess } from './runners';
+import { usageError } from './usageErrors';
 
 /** What the exit status says; stable, for scripts. */
 export const exitCodes = { clean: 0, findings: 1, usage: 2, unread: 3 } as const;
@@ -43,6 +44,7 @@ export function createProgram(exit: (code: number) => void): Command {
     .version(version, '-V, --version', '版本 · print the version')
     .helpOption('-h, --help', '帮助 · print this help')
     .helpCommand('help [command]', '某个命令的帮助 · help for a command')
+    .configureOutput({ outputError: (words, write) => write(usageError(words)) })
     .showHelpAfterError('（用 hegao --help 看用法 · see hegao --help）')
     .exitOverride()
     .addHelpText('after', programExamples);
@@ -219,13 +221,13 @@ function reaches({ error, warning, information }: Counts, failOn: FailOn): boole
 
 const programExamples = `
 例 · Examples:
-  hegao check 实录.txt                     核对一篇 · check one text
-  hegao check 稿件/ "归档/**/*.txt"        文件夹和通配符 · folders and globs
-  hegao check - < 实录.txt                 标准输入 · standard input
-  hegao outline 实录.txt --format json     提纲 · outline
-  hegao figures 报告/ > 台账.csv           数据台账 · ledger of figures
+  hegao check 实录.txt                      核对一篇 · check one text
+  hegao check 稿件/ "归档/**/*.txt"         文件夹和通配符 · folders and globs
+  hegao check - < 实录.txt                  标准输入 · standard input
+  hegao outline 实录.txt --format json      提纲 · outline
+  hegao figures 报告/ -f xlsx -o 台账.xlsx  数据台账 · ledger of figures
   hegao reflow 实录.txt > 新.txt            恢复分段 · paragraphs back
-  hegao lsp --stdio                        语言服务器 · language server
+  hegao lsp --stdio                         语言服务器 · language server
 
 退出码 · Exit status:
   0  没有达到 --fail-on 的问题 · nothing at or above --fail-on
@@ -235,7 +237,7 @@ const programExamples = `
 
 const figuresExamples = `
 例 · Examples:
-  hegao figures 报告.txt --explain              每个关系怎样验算 · how every relation was tested
+  hegao figures 报告.txt --explain                每个关系怎样验算 · how every relation was tested
   hegao figures 报告/ --format xlsx -o 台账.xlsx  电子表格，每个数一行 · a spreadsheet, a row a figure`;
 
 const checkExamples = `

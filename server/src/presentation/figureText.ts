@@ -50,7 +50,7 @@ function inOwnUnit(interval: Interval, unit: Unit | null): Interval {
 }
 
 /** What a unit measures, in words: 货币, 面积, 计数, 货币/人; of a unit with another name than what it counts, also that. */
-export function dimensionText({ name: unit, dimension }: Unit, texts: Texts): string {
+export function dimensionText({ name: unit, dimension }: Pick<Unit, 'name' | 'dimension'>, texts: Texts): string {
   return dimension
     .split('/')
     .map(part => {

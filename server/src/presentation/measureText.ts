@@ -19,8 +19,7 @@ export function measureLines(figure: Figure, measure: Measure, texts: Texts): st
     lines.push(texts.ui(key, { period: periodText(period, texts) }));
   }
   if (modality === 'target') lines.push(texts.ui('hover.target'));
-  // Prices are what a basis is about: things that are counted have none.
-  if (basis !== null && (basis !== 'nominal' || figure.kind !== 'count'))
+  if (basis !== null && (basis !== 'nominal' || hasPrices(figure)))
     lines.push(texts.ui('hover.basis', { basis: texts.ui(`basis.${basis}`) }));
   if (comparison !== null) {
     const named = measure.comparedWith ? periodText(measure.comparedWith, texts) : null;
@@ -28,6 +27,10 @@ export function measureLines(figure: Figure, measure: Measure, texts: Texts): st
   }
   return lines;
 }
+
+/** Prices are what a basis is about: homes, tons and hectares have none, whatever their growth is measured by. */
+const hasPrices = ({ kind, unit }: Figure): boolean =>
+  (kind !== 'count' && kind !== 'amount') || (unit?.dimension.startsWith('money') ?? false);
 
 type Days = Pick<Period, 'start' | 'end'>;
 

@@ -1,6 +1,7 @@
 import writeExcel from 'write-excel-file/universal';
 import type { Texts } from '../presentation/messages';
 import { columnHeads } from './csv';
+import { cellOf } from './figureCells';
 import type { FiguresDocument } from './format';
 import { figureFields, type FigureRecord } from './figureRecord';
 
@@ -16,7 +17,7 @@ type Cell = string | number | boolean | null;
  */
 export async function xlsx(documents: readonly FiguresDocument[], texts: Texts): Promise<Uint8Array> {
   const rows = documents.flatMap(({ path, figures }) =>
-    figures.map(figure => [path, ...figureFields.map(field => cell(figure, field))]),
+    figures.map(figure => [path, ...figureFields.map(field => cell(figure, field, texts))]),
   );
   const heads = columnHeads(texts).map(value => ({ value, fontWeight: 'bold' as const }));
   const sheets = [];
@@ -34,10 +35,9 @@ export async function xlsx(documents: readonly FiguresDocument[], texts: Texts):
 const numbers: ReadonlySet<keyof FigureRecord> = new Set(['value', 'low', 'high']);
 
 /** A double holds fifteen digits of a decimal; XML holds no control characters. */
-function cell(figure: FigureRecord, field: keyof FigureRecord): Cell {
-  const value = figure[field];
+function cell(figure: FigureRecord, field: keyof FigureRecord, texts: Texts): Cell {
+  const value = cellOf(figure, field, texts);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'object') return value.join(':');
   if (numbers.has(field) && /^-?[0-9]+(?:\.[0-9]+)?$/.test(value) && value.replace(/[^0-9]/g, '').length <= 15)
     return Number(value);
   // eslint-disable-next-line no-control-regex -- they are what is taken out

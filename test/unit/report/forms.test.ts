@@ -122,8 +122,22 @@ describe('csv', () => {
     assert.match(csv(new Texts('zh')).opening, /^文件,原文,起点,终点,类别,数值,[^a-z]*,所在句\r\n$/);
     assert.equal(
       csv(new Texts('zh')).document({ path: 'a,b.txt', figures: [figure] }),
+      '"a,b.txt",5.1:42.3,0,8,比例,,,,否,否,5.1:42.3,,,,"说""一""，又说,二",否,"全县\n全市",,实际,,,1,1,结构为5.1:42.3。\r\n',
+    );
+    assert.equal(
+      csv(new Texts('en')).document({ path: 'a,b.txt', figures: [figure] }),
       '"a,b.txt",5.1:42.3,0,8,ratio,,,,false,false,5.1:42.3,,,,"说""一""，又说,二",false,"全县\n全市",,actual,,,1,1,结构为5.1:42.3。\r\n',
     );
+  });
+  it('says in Chinese what is named', () => {
+    const named: FigureRecord = {
+      ...figure,
+      ...{ kind: 'count', unit: '家', dimension: 'count.家', qualifier: 'atLeast', indicatorKnown: true },
+      ...{ period: '2023-01-01/2023-06-30', modality: 'target', basis: 'comparable', comparison: 'yearOnYear' },
+    };
+    const line = csv(new Texts('zh')).document({ path: 'a.txt', figures: [named] });
+    for (const words of ['计数', '不低于此数', '是', '2023年1—6月', '目标、预计', '可比（同）口径', '同比'])
+      assert.ok(line.includes(`,${words},`), `${words} is missing in ${line}`);
   });
   it('has every field of a figure', () => assert.deepEqual(Object.keys(figure).sort(), [...figureFields].sort()));
 });
