@@ -50,15 +50,21 @@ export function isListLabel(lines: readonly Line[], at: number, form: TagForm): 
   const line = lines[at];
   if (!line) return false;
   const rest = line.text.slice(form.body).trim();
-  if (rest !== '') return isNameAndOffice(rest);
+  if (rest !== '') return isNameAndOffice(rest) || isLegend(rest);
   let names = 0;
   for (let i = at + 1; i < lines.length && i < at + 12; i++) {
-    const { text = '' } = lines[i] ?? {};
+    const text = lines[i]?.text.replace(/^\d{1,2}[、.．:：]\s*/, '') ?? '';
     if (!isNameAndOffice(text)) return names > 0 && tagFormOf(text) !== null;
     names++;
   }
   return names > 0;
 }
+
+/** `陆某某主持人：宋某`, `云溪日报记者 答：县水务局`: who is who, each behind a label of its own. */
+const isLegend = (text: string): boolean =>
+  /^[^，。！？；：:“”]{2,24}?(?:主持人?|嘉宾|记者|采访|撰文|整理|编辑|摄影|\s答)[：:]\s*[^，。！？；：:“”]{2,16}$/.test(
+    text,
+  );
 
 /** `鲍某 省政府新闻办副主任`, `省政府新闻办副主任 鲍某`, `李某`: a line of a list, nothing anybody says. */
 function isNameAndOffice(text: string): boolean {

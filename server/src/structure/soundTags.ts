@@ -1,4 +1,4 @@
-import { FULL, speakersByPlace, widthOf, wrappedAt } from './exchangePlaces';
+import { speakersByPlace } from './exchangePlaces';
 import { isTitleLike } from './furniture';
 import { isSpeech } from './identities';
 import type { Line } from './lines';
@@ -15,6 +15,7 @@ import {
 } from './speakerWords';
 import type { Place } from './exchangePlaces';
 import type { TagForm } from './tagForms';
+import { FULL, widthOf, wrappedAt } from './wrapped';
 
 /** Of each head that looks like a tag, whether it is one: by its word, or because the text as a whole confirms it. */
 export function judgeForms(lines: readonly Line[], forms: readonly (TagForm | null)[]): boolean[] {

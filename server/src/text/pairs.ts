@@ -70,9 +70,10 @@ function close(text: string, start: number, open: Open[], unpaired: UnpairedMark
   for (const left of open.splice(index).slice(1)) unpaired.push({ at: left.at, mark: left.mark, side: 'opening' });
 }
 
-/** `1)`, `一）`, `a)`: one or two figures or a letter after a separator. */
+/** `1)`, `一）`, `a)`: one to three figures or a letter after a separator. */
 function endsMarker(text: string, start: number, at: number): boolean {
   let from = at;
   while (from > start && at - from < 3 && /[0-9０-９一二三四五六七八九十a-zA-Z]/.test(text[from - 1] ?? '')) from--;
+  if (/[a-zA-Z]{2}/.test(text.slice(from, at))) return false;
   return from < at && (from === start || /[\s。；，、：！？;,:!?]/.test(text[from - 1] ?? ''));
 }

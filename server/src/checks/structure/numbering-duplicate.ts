@@ -2,7 +2,7 @@ import type { ReportCheck, Verdict } from '../check';
 import { isNotNull } from './shared/fixes';
 import { slipsOf } from './shared/numbers';
 import { renumberFrom, renumberOne } from './shared/renumber';
-import { isSpoken, ownText, siblingRuns } from './shared/siblings';
+import { isSpoken, opensLine, ownText, siblingRuns } from './shared/siblings';
 import type { SiblingRun } from './shared/siblings';
 
 /**
@@ -10,7 +10,8 @@ import type { SiblingRun } from './shared/siblings';
  *
  * Why: a paragraph pasted in, or pasted twice, keeps the number it had.
  * Source: GB/T 9704-2012, 7.3.3.
- * Silent: when the number starts again at one (a new list), and for a list in speech that does not begin at one.
+ * Silent: when the number starts again at one (a new list), for a list in speech that does not begin at one, and where the
+ * paragraph of the first point counts on inside (第一，…；第二，… below which 第二， opens the next paragraph).
  */
 export const numberingDuplicate: ReportCheck = {
   code: 'numbering-duplicate',
@@ -22,7 +23,7 @@ export const numberingDuplicate: ReportCheck = {
   },
 };
 
-const opensAnew = /首先|第一[，,、：:是要]|其一|一方面/;
+const opensAnew = /首先|第一[，,、：:是要个种点条项类]|其一|一方面/;
 
 function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
   const first = members[0];
@@ -39,6 +40,7 @@ function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
     // 首先…二是…三是: a list of its own, begun with another word
     const mayBeginAnew = before && !alone && printed === 2 && isSpoken(node.marker.style);
     if (!same || (mayBeginAnew && opensAnew.test(ownText(text, before, node.marker.span.start)))) continue;
+    if (opensLine(text, node) && opensLine(text, first) && !opensLine(text, same)) continue;
     const marker = text.slice(node.marker.span.start, node.marker.span.end);
     yield {
       code: 'numbering-duplicate',

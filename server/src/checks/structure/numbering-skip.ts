@@ -1,3 +1,4 @@
+import { printChineseOrdinal } from '../../structure/ordinals';
 import type { MarkerStyle } from '../../structure/skeleton';
 import type { ReportCheck, Verdict } from '../check';
 import { slipsOf } from './shared/numbers';
@@ -37,7 +38,10 @@ function* judge(text: string, { members }: SiblingRun): Generator<Verdict> {
     if (kind !== 'skip' || !node || !before) continue;
     const printed = node.marker.number;
     const between = ownText(text, before, node.marker.span.start);
-    const elsewhere = !alone && isWrittenOtherwise(between, expected, printed, node.marker.style);
+    const elsewhere =
+      !alone &&
+      (isWrittenOtherwise(between, expected, printed, node.marker.style) ||
+        (isSpoken(node.marker.style) && followsLate(text, node.marker.span.end, expected)));
     const marker = text.slice(node.marker.span.start, node.marker.span.end);
     const args = {
       marker,
@@ -74,6 +78,10 @@ const unbroken = (first: NumberedNode, members: readonly NumberedNode[]): Verdic
   message: { key: 'holds', args: { printed: String(members.length) } },
   fixes: [],
 });
+
+/** 第四，… and in the paragraph below it 第三个问题…: told out of turn. */
+const followsLate = (text: string, from: number, number: number): boolean =>
+  new RegExp(`^[^\\n]{0,400}\\n\\s*第${printChineseOrdinal(number)}[个点条项类]`).test(text.slice(from, from + 420));
 
 function isWrittenOtherwise(between: string, expected: number, printed: number, style: MarkerStyle): boolean {
   for (let number = expected; number < Math.min(printed, expected + 5); number++) {

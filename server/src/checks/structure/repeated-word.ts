@@ -6,7 +6,7 @@ import type { SentenceCheck } from '../check';
  * Why: what is left when a line is cut and pasted across a break.
  * Source: GB/T 15834-2011, 4 (each mark is used once in its place).
  * Silent: for verbs and measure words that double by grammar (研究研究, 一个一个): only nouns of official prose, and repeats
- * of three characters or more, count; for …… and ——.
+ * of three characters or more, count; for …… and ——, also made of full stops; for what is known twice (我不知道我不知道什么).
  */
 export const repeatedWord: SentenceCheck = {
   code: 'repeated-word',
@@ -69,17 +69,21 @@ function* repeats(text: string): Generator<{ readonly at: number; readonly word:
       const at = i - length + 1;
       const word = text.slice(at, at + length);
       const counts = length === 1 ? isMark(word) : length === 2 ? nouns.has(word) : !idiom.test(word);
-      if (!counts || goesOn(text, at + 2 * length, word)) continue;
+      if (!counts || goesOn(text, at + 2 * length, word) || isEllipsis(text, at)) continue;
       yield { at, word };
       run = 0;
     }
   }
 }
 
+/** 。。。 and 。。。。 stand for an ellipsis. */
+const isEllipsis = (text: string, at: number): boolean =>
+  text[at] === '。' && (text[at + 2] === '。' || text[at - 1] === '。');
+
 /** 健康产业产业链, 进军西藏和西藏和平解放: the second one is the beginning of a longer word. */
 const goesOn = (text: string, end: number, word: string): boolean =>
-  // 能卖多少卖多少, 冤枉不冤枉
-  /^.{1,3}多(?:少|久|大|远)$|不$/.test(word) ||
+  // 能卖多少卖多少, 冤枉不冤枉, 我不知道我不知道什么; 很困难很困难 is said with force
+  /^.{1,3}多(?:少|久|大|远)$|不$|^[我你他她]们?不?知道$|^(?:很|太|非常|特别|不|没|无所谓)/.test(word) ||
   (word.length === 2
     ? '链园区化型性员率量额值界群集带圈线网'.includes(text[end] || ' ')
     : '和与同及或对为'.includes(word.at(-1) ?? '') && /[\u4e00-\u9fff]/.test(text[end] ?? ''));

@@ -8,14 +8,14 @@ import type { ReportCheck } from '../check';
  * Why: a name typed again and again is mistyped once, and the speech is filed under a person who does not exist.
  * Source: the text itself: tags, introductions and whom the host calls.
  * Silent: for names of two characters, where one character is half of the name, unless the host has just called the other
- * one, of the same surname; where both names are introduced.
+ * one, of the same surname; where both names are introduced; for who says under the tag who is speaking (我是…).
  */
 export const speakerUnknown: ReportCheck = {
   code: 'speaker-unknown',
   family: 'structure',
   level: 'information',
   scope: 'report',
-  *run({ root, roster }) {
+  *run({ reading: { text }, root, roster }) {
     if (root.children.every(({ type }) => type !== 'turn')) return;
     const { people, exchanges, speakerOf } = roster();
     const named = people.filter(({ name }) => /^[\u4e00-\u9fff]{2,4}$/.test(name));
@@ -25,6 +25,7 @@ export const speakerUnknown: ReportCheck = {
       const [turn, ...others] = person.turns;
       const span = turn?.speaker?.name;
       if (!turn || !span || others.length > 0 || person.mentions.length > 1) continue;
+      if (introducesItself.test(text.slice(turn.head.end, turn.head.end + 40))) continue;
       const similar =
         known.find(({ name }) => name.length > 2 && differsByOne(name, person.name)) ??
         calledInstead(person, exchanges, known);
@@ -42,6 +43,9 @@ export const speakerUnknown: ReportCheck = {
     }
   },
 };
+
+/** `我们是来见习的`, `大家好，我是财政所的`: somebody new. */
+const introducesItself = /^[\s】\]：:]*(?:[^。！？]{0,20}[，,！!])?我们?(?:是|叫|来自)/;
 
 const speakerTagOf = ({ turns }: Person) => turns[0]?.head;
 

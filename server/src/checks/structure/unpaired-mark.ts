@@ -1,10 +1,12 @@
 import { walk } from '../../structure/skeleton';
+import { unwrapped } from '../../structure/wrapped';
 import { findUnpaired } from '../../text/pairs';
 import type { UnpairedMark } from '../../text/pairs';
 import type { Span } from '../../text/span';
 import { contains } from '../../text/span';
 import type { Fix, ReportCheck, Verdict } from '../check';
 import { paragraphsOf } from './shared/paragraphs';
+import { partners, settleAcross, settleNested } from './shared/settledMarks';
 
 /**
  * 标点不成对. A lone 【 】 “ ” 《 》 （ ） in a paragraph, or a closing quotation mark printed as an opening one.
@@ -21,25 +23,33 @@ export const unpairedMark: ReportCheck = {
   level: 'error',
   scope: 'report',
   *run({ reading: { text, paragraphs }, root }) {
-    const own = paragraphsOf(paragraphs, root.span);
+    const own = unwrapped(text, paragraphsOf(paragraphs, root.span));
     const left = leftOut([...walk([root])].flatMap(leavesOut));
     const found = own.map(paragraph => findUnpaired(text, paragraph));
     const settled = new Set<UnpairedMark>();
     const turned = new Set<UnpairedMark>();
-    for (const [i, marks] of found.entries()) settleAcross(text, own, found, i, marks, settled);
+    for (const [i, marks] of found.entries()) {
+      settleNested(text, own[i], marks, settled);
+      settleAcross(text, own, found, i, marks, settled);
+    }
     for (const [i, marks] of found.entries()) {
       const paragraph = own[i];
       if (!paragraph) continue;
+      const answered = new Map<UnpairedMark, UnpairedMark>();
       marks.forEach((mark, k) => {
         const next = marks[k + 1];
-        if (next && !settled.has(mark) && !settled.has(next) && isTurned(text, mark, next)) turned.add(next);
+        if (!next || settled.has(mark) || settled.has(next) || answered.has(mark)) return;
+        const which = turnedOf(text, mark, next);
+        if (which === null) return;
+        turned.add(which === 'second' ? next : mark);
+        answered.set(which === 'second' ? next : mark, which === 'second' ? mark : next);
+        answered.set(which === 'second' ? mark : next, which === 'second' ? next : mark);
       });
-      for (const [k, mark] of marks.entries()) {
+      for (const mark of marks) {
         if (settled.has(mark) || left(mark.at) || mixesStraightQuotes(text, paragraph, mark)) continue;
-        if (turned.has(marks[k + 1] ?? mark) && !turned.has(mark)) continue;
-        yield turned.has(mark)
-          ? turnedVerdict(text, paragraph, marks[k - 1] ?? mark, mark)
-          : verdictOn(text, paragraph, mark);
+        const partner = answered.get(mark);
+        if (!partner) yield verdictOn(text, paragraph, mark);
+        else if (turned.has(mark)) yield turnedVerdict(text, paragraph, partner, mark);
       }
     }
   },
@@ -64,99 +74,52 @@ function leftOut(spans: readonly Span[]): (at: number) => boolean {
   };
 }
 
-/** Marks that find their partner in a later paragraph, as quotations over paragraphs and broken lines do. */
-function settleAcross(
-  text: string,
-  own: readonly Span[],
-  found: readonly (readonly UnpairedMark[])[],
-  i: number,
-  marks: readonly UnpairedMark[],
-  settled: Set<UnpairedMark>,
-): void {
-  const mark = marks.at(-1);
-  if (!mark || mark.side !== 'opening' || settled.has(mark)) return;
-  const nextLine = own[i + 1];
-  // （ at the end of its line, 三） at the head of the next: a marker broken in two
-  if (nextLine && own[i]?.end === mark.at + 1 && brokenMarker.test(text.slice(nextLine.start, nextLine.start + 4))) {
-    settled.add(mark);
-    return;
-  }
-  const chain = [mark];
-  let broken = true;
-  for (let k = i + 1; k < Math.min(own.length, i + 40); k++) {
-    broken &&= isBrokenLine(text, own[k - 1], k - i);
-    const paragraph = own[k];
-    const later = found[k] ?? [];
-    const opens = paragraph !== undefined && text[paragraph.start] === '“' && mark.mark === '“';
-    const partner = later.find(other => other.side === 'closing' && isPartner(mark.mark, other.mark));
-    if (partner && (opens || k === i + 1 || broken || (mark.mark === '“' && partner.at >= (paragraph?.end ?? 0) - 2))) {
-      for (const each of [...chain, partner]) settled.add(each);
-      return;
-    }
-    if (opens) {
-      const closesAtEnd = later.length === 0 && /”[。！？]?$/.test(text.slice(paragraph.end - 2, paragraph.end));
-      if (closesAtEnd && opensQuotation(text, own[i], mark)) {
-        for (const each of chain) settled.add(each);
-        return;
-      }
-      const again = later.at(-1);
-      if (again?.side === 'opening') chain.push(again);
-    } else if (later.length > 0 || (mark.mark !== '“' && !broken)) return;
-  }
-}
-
-const brokenMarker = /^[一二三四五六七八九十0-9]{1,3}[)）]/;
-
-/** A line that ends in the middle of a sentence, as in text wrapped by hand; a pair may run over a few of them. */
-const isBrokenLine = (text: string, paragraph: Span | undefined, lines: number): boolean =>
-  lines < 5 && paragraph !== undefined && !/[。！？!?；;：:]/.test(text[paragraph.end - 1] ?? '');
-
-/** A quotation over paragraphs opens its first one, or follows the colon that announces it. */
-const opensQuotation = (text: string, paragraph: Span | undefined, { at }: UnpairedMark): boolean =>
-  paragraph?.start === at || text[at - 1] === '：' || text[at - 1] === ':';
-
-const partners: Readonly<Record<string, string>> = {
-  '“': '”',
-  '《': '》',
-  '（': '）)',
-  '(': ')）',
-  '【': '】',
-  '「': '」',
-  '『': '』',
-};
-const isPartner = (opening: string, closing: string): boolean => (partners[opening] ?? '').includes(closing);
-
 const STRAIGHT_QUOTE = 0x22;
 
 function mixesStraightQuotes(text: string, { start, end }: Span, { mark }: UnpairedMark): boolean {
   if (mark !== '“' && mark !== '”') return false;
   let straight = 0;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === STRAIGHT_QUOTE) straight++;
-  return straight % 2 === 1;
+  return straight % 2 === 1 || (straight > 0 && text.slice(start, end).includes('\n'));
 }
 
-/** “锆石“导弹: two marks of one side, a word between them and no partner for either: the second is the partner, turned round. */
-const isTurned = (text: string, first: UnpairedMark, second: UnpairedMark): boolean =>
-  first.side === 'opening' &&
-  second.side === 'opening' &&
-  first.mark === second.mark &&
-  /^[^，。；：、！？,;:!?\s]{1,16}$/.test(text.slice(first.at + 1, second.at));
+/**
+ * “锆石“导弹, ”锆石”导弹: two marks of one side, a word between them and no partner for either: one of them is turned round, the
+ * mark that stands where the other side belongs. In ”锆石“导弹 both are.
+ */
+function turnedOf(text: string, first: UnpairedMark, second: UnpairedMark): 'first' | 'second' | null {
+  const between = text.slice(first.at + 1, second.at).replace(/\r?\n/g, '');
+  // Nothing is quoted before 说：”
+  if (first.mark === '”' && second.mark === '”' && between.length < 400 && /[：:]/.test(text[first.at - 1] ?? ''))
+    return 'first';
+  if (first.mark === second.mark && first.side === 'opening' && aWord.test(between)) return 'second';
+  if (first.mark !== '”' || !phrase.test(between)) return null;
+  return second.mark === '”' || (second.mark === '“' && aWord.test(between)) ? 'first' : null;
+}
 
-function turnedVerdict(text: string, paragraph: Span, first: UnpairedMark, { at, mark }: UnpairedMark): Verdict {
-  const partner = (partners[mark] ?? '').charAt(0);
+const aWord = /^[^，。；：、！？,;:!?\s]{1,24}$/;
+const phrase = /^[^，。；：、！？,;:!?\s“”]{1,40}$/;
+
+function turnedVerdict(text: string, paragraph: Span, other: UnpairedMark, { at, mark, side }: UnpairedMark): Verdict {
+  const partner = side === 'opening' ? (partners[mark] ?? '').charAt(0) : openingOf(mark);
   const span = { start: at, end: at + 1 };
+  const both = side === 'closing' && other.side === 'opening';
+  const edits = [
+    { span, text: partner },
+    ...(both ? [{ span: { start: other.at, end: other.at + 1 }, text: mark }] : []),
+  ];
   return {
     code: 'unpaired-mark',
     outcome: 'conflicts',
     level: '（）()'.includes(mark) ? 'warning' : 'error',
     span,
-    operands: [{ span: { start: first.at, end: first.at + 1 }, role: 'openingMark' }],
+    operands: [{ span: { start: other.at, end: other.at + 1 }, role: other.at < at ? 'openingMark' : 'closingMark' }],
     message: { key: 'turned', args: { partner: nameOf(partner), around: around(text, paragraph, at) } },
     fixes: [
       {
         key: 'turnMark',
         args: { mark: nameOf(partner), around: around(text, paragraph, at, 1, partner) },
-        edits: [{ span, text: partner }],
+        edits,
       },
     ],
     data: { mark, partner },

@@ -21,7 +21,7 @@ function spokenForms(number: number): string[] {
   const chinese = printChineseOrdinal(number);
   const forms = [
     `(?:^|[^一二三四五六七八九十百0-9])${chinese}[是要]`,
-    `(?:^|[。；！？：，,;])\\s*[第其]${chinese}(?:[，,、：:。 是]|[点个条项步类方]|$)`,
+    `(?:^|[。；！？：，,;])\\s*[第其]\\s*${chinese}(?:[，,、：:。 是]|[点个条项步类方]|$)`,
     `(?:^|[。；！？，,;])\\s*${number}[.．、](?![0-9])`,
   ];
   if (number === 1) forms.push('首先|一方面|一个是|第一|其一');

@@ -65,6 +65,10 @@ function isNewList(last: NumberedNode, child: NumberedNode, next: NumberedNode |
   );
 }
 
+/** Whether a point opens its line. */
+export const opensLine = (text: string, { marker }: NumberedNode): boolean =>
+  /(?:^|[\r\n])[ \t\u3000\u00a0]*$/.test(text.slice(Math.max(0, marker.span.start - 12), marker.span.start));
+
 /** The text from one sibling to the next, with the markers of what stands inside it blanked out. */
 export function ownText(text: string, node: NumberedNode, end: number): string {
   let own = '';
