@@ -15,7 +15,13 @@ export async function inReadableEncoding(
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, sampleLength * 2), { stream: true });
   if (isMisread(head) || looksLikeTranscript(head).strength !== 'strong') return document;
   log.info(`${document.uri.path} is read as ${encoding}: as UTF-8 it has no meaning, so it reads like a transcript.`);
-  return vscode.workspace.openTextDocument(document.uri, { encoding });
+  const carets = vscode.window.visibleTextEditors
+    .filter(editor => editor.document === document)
+    .map(editor => ({ editor, selections: editor.selections }));
+  const reopened = await vscode.workspace.openTextDocument(document.uri, { encoding });
+  // The editor puts the new text over the old one and leaves the caret behind it.
+  for (const { editor, selections } of carets) editor.selections = selections;
+  return reopened;
 }
 
 /** One character in thirty could not be decoded. */

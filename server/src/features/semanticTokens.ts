@@ -75,8 +75,10 @@ export function semanticTokens(analysis: Analysis, within?: Span): ColouredText 
 function structureTokens(reading: Reading, wanted: Span): Token[] {
   const tokens: Token[] = [];
   for (const node of walk(reading.roots)) {
-    if (node.type === 'chrome' || !overlaps(node.span, wanted)) continue;
-    if (node.type === 'caption' || node.type === 'metadata') tokens.push({ span: node.span, type: node.type });
+    if (!overlaps(node.span, wanted)) continue;
+    // What a page has around a text recedes as its source and date do; the grammar takes it for titles and damaged tags.
+    if (node.type === 'chrome') tokens.push({ span: node.span, type: 'metadata' });
+    else if (node.type === 'caption' || node.type === 'metadata') tokens.push({ span: node.span, type: node.type });
     else {
       if (node.speaker) tokens.push({ span: node.speaker.span, type: speakerType(node.speaker) });
       if (node.marker) tokens.push({ span: node.marker.span, type: 'pointMarker' });

@@ -45,6 +45,18 @@ describe('semantic tokens', () => {
     }
   });
 
+  it('let the buttons of a page recede', () => {
+    const tokens = coloured(`下载\n打印\n【字号：\n加大\n减小\n】\n${pressConference}`);
+    assert.deepEqual(tokens.slice(0, 6), [
+      '下载 metadata',
+      '打印 metadata',
+      '【字号： metadata',
+      '加大 metadata',
+      '减小 metadata',
+      '】 metadata',
+    ]);
+  });
+
   it('mark a tag that lost a bracket', () => {
     const text = pressConference.replace('【韩牧】谢谢', '韩牧】谢谢');
     assert.ok(coloured(text).some(token => token.endsWith(' damagedTag')));
