@@ -62,7 +62,10 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     const unit = per[1] ?? per[2] ?? per[3] ?? per[4] ?? '';
     const names = SAME[unit] ?? [unit];
     const isTotal = (figure: Figure): boolean => figure.unit?.dimension === average.unit?.dimension;
-    const isCount = (figure: Figure): boolean => names.includes(figure.unit?.name ?? '');
+    // 救助困难群众840人次,人均救助: what is given each time
+    const ofTimes = /^(?:救助|补助|补贴|资助)$/.test(per[5] ?? '') && unit === '人';
+    const isCount = (figure: Figure): boolean =>
+      names.includes(figure.unit?.name ?? '') || (ofTimes && figure.unit?.name === '人次');
     const [total, count] =
       isTotal(first) && isCount(second) ? [first, second] : isTotal(second) && isCount(first) ? [second, first] : [];
     if (!total || !count || isTotal(count)) continue;
@@ -81,7 +84,53 @@ export function* readAverages(text: string, figures: readonly Figure[]): Generat
     const straight = second === total && EACH.test(between) && /^[家个]$|项目|企业/.test(unit) && PLAIN.test(named);
     if (!again && !straight && !yields && (PLAIN.test(named) ? !GIVEN.test(lead) : !sharesWord(own, lead))) continue;
     // an average of something that happens every year, or of an average
-    if (/(?:每|均|年|月|日)[^,，]{0,4}$/.test(lead)) continue;
+    if (/(?:每|均|(?<![去今上全当])年|月|日)[^,，]{0,4}$/.test(lead)) continue;
+    yield { relation: 'average', total, count, average };
+  }
+}
+
+/** 日均 of a total and the days it took: 共发送旅客252万人次,7天日均发送36万人次; 为期8天的假期,接待游客96万人次,日均12万人次. */
+const DAILY =
+  /^[,，、（(](?:[0-9０-９一二三四五六七八九十]{1,3}天)?(?:日均|平均每天|每天平均|平均每日)([\u4e00-\u9fff]{0,4})$/;
+
+/** What came together in some days and the mean of a day. */
+export function* readDailyMeans(text: string, figures: readonly Figure[]): Generator<Average> {
+  const values = figures.filter(figure => figure.numeral !== null && !figure.upTo);
+  const isDays = (figure: Figure | undefined): figure is Figure =>
+    figure?.unit?.name === '天' &&
+    !/第|连续|每$/.test(text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
+  for (let i = 2; i < values.length; i++) {
+    const average = values[i];
+    const [total, count] = isDays(values[i - 1]) ? [values[i - 2], values[i - 1]] : [values[i - 1], values[i - 2]];
+    if (!average || !total || !isDays(count) || total.unit?.name !== average.unit?.name || total.kind !== average.kind)
+      continue;
+    const daily = DAILY.exec(text.slice(qualifiedSpan(total).end, qualifiedSpan(average).start));
+    const start = Math.min(total.span.start, count.span.start);
+    const words = text.slice(start, total.span.start);
+    const before = text.slice(Math.max(0, total.span.start - 16), total.span.start);
+    const own = (daily?.[1] ?? '').replace(VERBS, '');
+    if (!daily || words.length > 40 || /[;；。]|其中|第/.test(words) || /其中|当[日天]|首日|单日/.test(before))
+      continue;
+    if (own !== '' && !sharesWord(own, before)) continue;
+    yield { relation: 'average', total, count, average };
+  }
+}
+
+/** 平均亩产420公斤,播种面积42万亩,总产17.64万吨: the yield before what it comes from. */
+export function* readYieldsAhead(text: string, figures: readonly Figure[]): Generator<Average> {
+  const values = figures.filter(figure => figure.numeral !== null && !figure.upTo && figure.kind === 'amount');
+  for (let i = 0; i + 2 < values.length; i++) {
+    const [average, count, total] = values.slice(i, i + 3);
+    if (!average || !count || !total || count.unit?.name !== '亩') continue;
+    if (average.unit === null || average.unit.dimension !== total.unit?.dimension) continue;
+    if (
+      !/(?:平均)?亩产(?:量)?(?:达到|达|为)?$/.test(text.slice(Math.max(0, average.span.start - 8), average.span.start))
+    )
+      continue;
+    const area = text.slice(qualifiedSpan(average).end, qualifiedSpan(count).start);
+    const crop = text.slice(qualifiedSpan(count).end, qualifiedSpan(total).start);
+    if (!/^[,，、](?:播种|种植|收获)?面积(?:达到|达|为)?$/.test(area) || !/^[,，、]总产量?(?:达到|达|为)?$/.test(crop))
+      continue;
     yield { relation: 'average', total, count, average };
   }
 }

@@ -161,7 +161,7 @@ function yearsOf(
  * 2016—2020年 holds five years of growth where the base is 2015's, four where it is 2016's; both are accepted. 近三年 is three
  * or two. A plan is five.
  */
-function yearsStated(figure: Figure, period: Period): NonNullable<AnnualAverage['years']> {
+export function yearsStated(figure: Figure, period: Period): NonNullable<AnnualAverage['years']> {
   const years = period.years ?? 0;
   const loose = (period.grain === 'span' && period.start !== '') || (period.start === '' && years <= 3);
   return {

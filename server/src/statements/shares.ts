@@ -7,13 +7,16 @@ import type { Share, Statement } from './statement';
 
 /** What stands between a part and its printed share: `(个规上企业),占(全部的)`, `,开工率`. */
 const SHARE_WORDS = /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+/** `,在用户总数中占比达`. */
+const SHARE_WITHIN =
+  /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?在([^,，、;；:：。0-9０-９]{2,18}?)中(?:的)?(?:占比|占|所占比重|所占比例|比重)(?:达到|达|为|约为)?$/;
 /** `,女性占比`: the part is named once more before its share. */
 const OWN_SHARE =
   /^[^,，、;；:：。]{0,12}[,，、;；(（]([\u4e00-\u9fff]{2,10})占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
 /** `,所占比重为` says nothing of the whole. */
 const BARE_SHARE = /^[^,，、;；:：。]{0,12}[,，、(（](?:所占)?(?:比重|比例)(?:达到|达|为|约为)?$/;
 const RATE_WORDS =
-  /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:项目|工程|问题|案件|总体|综合)?([\u4e00-\u9fff]{2})率(?:达到|达|为|约为|约|超过)?$/;
+  /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:项目|工程|问题|案件|总体|综合|总)?([\u4e00-\u9fff]{2})率(?:达到|达|为|约为|约|超过)?$/;
 const FILLER = /(?:的)?(?:比重|比例|份额|比)?(?:达到|达|为|约|约为|超过)?$/;
 const WHOLE_IN_GENERAL =
   /^(?:(?:全部|其中|总)?(?:总数|总量|总额|总人数|总户数|总面积|总计|全部|总体|合计|总数量|总投资|总产量|总里程|总人口)?)$/;
@@ -36,7 +39,7 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
     if (!part) continue;
     const words = text.slice(aside?.end ?? values[i - 1]?.span.end ?? 0, qualifiedSpan(rate).start);
     const measure = context.measureOf(rate);
-    const share = SHARE_WORDS.exec(words);
+    const share = SHARE_WORDS.exec(words) ?? SHARE_WITHIN.exec(words);
     const own = share ? null : OWN_SHARE.exec(words);
     if (own && namedBefore(text, part, own[1] ?? '')) {
       const tied = wholeOf(context, values, groups, part, (own[2] ?? '').replace(FILLER, ''));
@@ -49,8 +52,10 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
       continue;
     }
     if (share) {
-      const tied = wholeOf(context, values, groups, part, (share[1] ?? '').replace(FILLER, ''));
+      const object = (share[1] ?? '').replace(FILLER, '');
+      const tied = wholeOf(context, values, groups, part, object);
       if (tied) yield { relation: 'share', ...tied, part, rate, measure };
+      else if (!WHOLE_IN_GENERAL.test(object)) yield { relation: 'shareElsewhere', part, rate, named: object, measure };
       continue;
     }
     const urban = URBAN_RATE.test(words) ? residentsOf(text, values, groups, part, words) : null;
@@ -88,7 +93,7 @@ function residentsOf(
 }
 
 /** Between a whole and the share of it: 572亿元|的, 12家|规上企业的, 572亿元|)的比重为. */
-const ROW_END = /^[\u4e00-\u9fff]{0,12}[)）]?的(?:比重|比例)?(?:达到|达|为|约)?$/;
+const ROW_END = /^(?:[（(][\u4e00-\u9fff]{1,3}[)）])?[\u4e00-\u9fff]{0,12}[)）]?的(?:比重|比例)?(?:达到|达|为|约)?$/;
 
 /** Whether the part's own clause names it so: 其中女性|30人,女性占. */
 const namedBefore = (text: string, part: Figure, name: string): boolean => {
@@ -206,7 +211,7 @@ function wholeOf(
     if (ownShare(context.text, values, whole)?.object === object) continue;
     const name = context.measureOf(whole).indicator;
     const words = wordsBefore(context.text, whole);
-    if (words.includes(asked) || (name?.known && name.name === asked)) {
+    if (isSaidIn(words, asked) || isSaidIn(words, asked.replace('总', '')) || (name?.known && name.name === asked)) {
       return {
         whole,
         tie: grouped === whole ? 'ofWhich' : 'named',
@@ -232,7 +237,7 @@ function wholeOfSiblings(
   let next = part;
   for (const sibling of siblings) {
     const share = ownShare(text, values, sibling);
-    if (!share || !/^[;；,，][\u4e00-\u9fff]{2,10}$/.test(text.slice(share.rate.span.end, next.span.start)))
+    if (!share || !/^[;；,，][\u4e00-\u9fff0-9０-９—–-]{2,14}$/.test(text.slice(share.rate.span.end, next.span.start)))
       return null;
     const whole = groups.get(sibling);
     if (whole) return whole;
@@ -268,8 +273,13 @@ function wordsBefore(text: string, { span }: Figure): string {
  */
 function namesPartOf(asked: string, words: string): boolean {
   const core = asked.replace(/(?:总值|总规模|人口|[数户人])$/, '');
-  const at = core.length < 2 ? -1 : words.lastIndexOf(core);
-  return at >= 0 && !(words.charAt(at - 1) === '进' && core.startsWith('出'));
+  return core.length >= 2 && isSaidIn(words, core);
+}
+
+/** Whether the words have the name in them; 进出口总值 is none of 出口总值. */
+function isSaidIn(words: string, name: string): boolean {
+  const at = words.lastIndexOf(name);
+  return at >= 0 && !(words.charAt(at - 1) === '进' && name.startsWith('出'));
 }
 
 /** 共80家, 合计…, 现有…: the words say that the figure is a total. */

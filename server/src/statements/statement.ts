@@ -69,7 +69,8 @@ export const unmeasured: Measure = {
 };
 
 /** One relation over figures of one sentence, told apart by `relation`. */
-export type Statement = Change | AnnualAverage | Multiple | Share | Structure | Parts | Sum | Mixture | Tally | Level;
+export type Statement =
+  Change | AnnualAverage | Multiple | Share | ShareElsewhere | Structure | Parts | Sum | Mixture | Tally | Level;
 
 /** 由B增至V，增长g（增加Δ）: a level, what it was, and how it changed. Any of base and increment may be missing. */
 export interface Change {
@@ -135,6 +136,16 @@ export interface Share {
   readonly perhaps: readonly Figure[];
   /** The share printed behind the whole: that of the part may be of the same total (少数民族占24.37%,其中回族占23.45%). */
   readonly wholeShare?: Figure | null;
+  readonly measure: Measure;
+}
+
+/** 占出口总值的62.7%: a share of what is named, which may stand in a sentence before. */
+export interface ShareElsewhere {
+  readonly relation: 'shareElsewhere';
+  readonly part: Figure;
+  readonly rate: Figure;
+  /** The name of the whole as it is printed behind 占. */
+  readonly named: string;
   readonly measure: Measure;
 }
 

@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 
 /** Relations in which things are counted, ranked or shared out, beside the figures printed for them. */
-export type Tally = Enumeration | Respectively | LeagueRank | Thresholds | Average | CountedRate | OddMagnitude;
+export type Tally =
+  Enumeration | Respectively | LeagueRank | Thresholds | Average | YearlyMean | CountedRate | OddMagnitude;
 
 /** 路旁、水旁、村旁、宅旁“四旁”: a list and the number that counts it. */
 export interface Enumeration {
@@ -54,6 +55,14 @@ export interface Average {
   readonly total: Figure;
   readonly count: Figure;
   readonly average: Figure;
+}
+
+/** 五年累计新增28.5万人，年均新增5.7万人: what came together in some years, and the mean of one. */
+export interface YearlyMean {
+  readonly relation: 'yearlyMean';
+  readonly total: Figure;
+  readonly average: Figure;
+  readonly years: { readonly count: number; readonly accepted: readonly number[]; readonly span: Span };
 }
 
 /** 15个项目完成率93.3%: a percentage of things that come in whole numbers. */

@@ -1,6 +1,9 @@
 /**
  * 平均数与总数不符. 总投资3000万元建设20公里，每公里投资120万元: 150万元.
  *
+ * Also what came together in some years and its yearly mean (五年累计新增28.5万人，年均新增5.7万人), n − 1 and n + 1 years
+ * included.
+ *
  * Why: one of three figures was changed and the others were not.
  * Source: the average is the total divided by how many, compared as intervals.
  * Silent: unless total, count and average follow one another in one sentence, the count is in the unit of the average
@@ -11,17 +14,51 @@ import type { Interval } from '../../figures/interval';
 import { divide, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
-import type { Average } from '../../statements/tally';
-import type { Verdict } from '../check';
-import { checkEach } from '../shared/checkEach';
+import type { Average, YearlyMean } from '../../statements/tally';
+import type { SentenceCheck, Verdict } from '../check';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
 import { bareText, decimalsOf, likePrinted, printedText, rangeLikePrinted } from '../shared/wording';
+import { judgeYearly } from '../shared/yearly';
 
 const CODE = 'average-mismatch';
 
-export const averageMismatch = checkEach(CODE, 'warning', 'average', judge);
+export const averageMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'sentence',
+  needs: 'statements',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      const verdict =
+        statement.relation === 'average'
+          ? judge(text, statement)
+          : statement.relation === 'yearlyMean'
+            ? judgeYears(text, statement)
+            : null;
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+function judgeYears(text: string, { total, average, years }: YearlyMean): Verdict | null {
+  const together = readings(total);
+  return (
+    together &&
+    judgeYearly(text, {
+      code: CODE,
+      average,
+      years,
+      whole: reading => together[reading],
+      value: together.value,
+      told: bareText(text, total),
+      operands: [{ span: total.span, role: 'whole' }],
+      written: value => likePrinted(value, average),
+    })
+  );
+}
 
 function judge(text: string, { total, count, average }: Average): Verdict | null {
   const [t, n, a] = [readings(total), readings(count), readings(average)];

@@ -1,8 +1,7 @@
 /**
  * Percentage points that two shares or rates do not give: 74.6%,比2015年的70.0%提高5.6个百分点 (4.6).
  *
- * Y − X must meet d, qualifiers on either side being ends of intervals. 年均提高d个百分点 is a mean over years and is not tested
- * here. Silent where the rate before is not printed.
+ * Y − X must meet d, qualifiers on either side being ends of intervals. 年均提高d个百分点 is the difference over the number of years. Silent where the rate before is not printed.
  */
 import type { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
@@ -10,17 +9,57 @@ import type { Interval } from '../../figures/interval';
 import { meet, negate, subtract } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings, roundedText } from '../../figures/readings';
-import type { Change } from '../../statements/statement';
-import type { Verdict } from '../check';
-import { checkEach } from '../shared/checkEach';
+import type { AnnualAverage, Change } from '../../statements/statement';
+import type { SentenceCheck, Verdict } from '../check';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
 import { bareText, decimalsOf, printedText } from '../shared/wording';
+import { judgeYearly } from '../shared/yearly';
 
 const CODE = 'points-mismatch';
 
-export const pointsMismatch = checkEach(CODE, 'warning', 'change', judge);
+export const pointsMismatch: SentenceCheck = {
+  code: CODE,
+  family: 'figures',
+  level: 'warning',
+  scope: 'sentence',
+  needs: 'statements',
+  *run({ text, statements }) {
+    for (const statement of statements) {
+      const verdict =
+        statement.relation === 'change'
+          ? judge(text, statement)
+          : statement.relation === 'annualAverage'
+            ? judgeYears(text, statement)
+            : null;
+      if (verdict) yield verdict;
+    }
+  },
+};
+
+/** 由51.6%提高到58.1%,年均提高1.3个百分点. */
+function judgeYears(text: string, { base, level, falls, rate: points, years }: AnnualAverage): Verdict | null {
+  if (points.kind !== 'points' || !years || base?.kind !== 'rate' || level?.kind !== 'rate') return null;
+  const [b, v] = [base, level].map(readings);
+  if (!b || !v) return null;
+  const value = falls ? b.value.sub(v.value) : v.value.sub(b.value);
+  if (value.compare(0) <= 0) return null;
+  const decimals = Math.max(decimalsOf(base), decimalsOf(level), decimalsOf(points));
+  return judgeYearly(text, {
+    code: CODE,
+    average: points,
+    years,
+    whole: reading => (falls ? subtract(b[reading], v[reading]) : subtract(v[reading], b[reading])),
+    value,
+    told: pointsText(value, decimals, points),
+    operands: [
+      { span: base.span, role: 'base' },
+      { span: level.span, role: 'level' },
+    ],
+    written: mean => pointsText(mean, decimalsOf(points), points),
+  });
+}
 
 function judge(text: string, { base, level, falls, rate: points, otherBase }: Change): Verdict | null {
   if (points?.kind !== 'points' || !base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
