@@ -12,7 +12,7 @@ const PREFIX =
   /^(?:[0-9０-９]{1,4}[条个家项种类大]|其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
 
 /** 服务消费|同比: words of comparison between the subjects and 分别. */
-const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|预计|也|均|已)+$/;
+const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|预计|每年|每月|每人|也|均|已)+$/;
 
 /** 分别: each value behind it measures its own subject; with values as subjects, what those measure. */
 export function distribute(

@@ -138,7 +138,11 @@ function periodOf(dates: readonly Figure[]): Period | null {
 /** The indicator named last before the figure, where nothing but words of relation stands between the two. */
 function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit | null): IndicatorMention | null {
   // 出口退税|率: the name is longer than the lexicon has it
-  if (hit && !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate')) {
+  if (
+    hit &&
+    !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate') &&
+    !RATIO.test(text.slice(hit.end, hit.end + 2))
+  ) {
     const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
     if (share) return share;
     const fulfilment = FULFILMENT.exec(text.slice(hit.end, start));
@@ -165,6 +169,9 @@ function mentionIn(text: string, subject: Span, hits: readonly IndicatorHit[]): 
   const { name, class: kind, generic } = hit.indicator;
   return { span: { start: hit.start, end: hit.end }, name, known: true, class: kind, generic: generic ?? false };
 }
+
+/** 总费用与GDP|比率: of two things, not of the second. */
+const RATIO = /^(?:比率|比值|之比)/;
 
 /** 计划投资|完成率: a rate of what is named, not its growth. */
 const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|合格)率/;

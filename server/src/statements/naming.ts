@@ -66,7 +66,7 @@ export function nameUnknown(
     const share =
       isRate(figure) && text.charAt(qualifiedSpan(figure).end) === '的' ? shareOf(text, figure, words, mention) : null;
     if (share && !extents.test(share.name)) return share;
-    const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
+    const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
       text.charAt(qualifiedSpan(figure).end) !== '的' && namesNothing(i, figure)
@@ -81,7 +81,11 @@ export function nameUnknown(
       ? mention(phrase)
       : after
         ? mention(after)
-        : (shareOf(text, figure, words, mention) ?? topicOf(figure) ?? fateOf(text, figure, mention) ?? earlier);
+        : (shareOf(text, figure, words, mention) ??
+          topicOf(figure) ??
+          fateOf(text, figure, mention) ??
+          earlier ??
+          placeOf(figure, mention));
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
     if (indicator) renamed.set(indicator, name);
@@ -91,7 +95,7 @@ export function nameUnknown(
   /** 智能制造|标杆|企业: a name that only says of what kind a thing is stands with what tells it from others. */
   function withModifiers(indicator: IndicatorMention, figure: Figure): IndicatorMention | null {
     if (isDuration(figure) && !lasts.test(indicator.name)) return null;
-    const whole = phraseBefore(words, text, qualifiedSpan(figure).start, figure.kind === 'rank');
+    const whole = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
     // 免税销售额占全球市场|比重: not the whole it is a share of
     if (/占[^，,；;。]*$/.test(text.slice(Math.max(0, indicator.span.start - 20), indicator.span.start)))
       return indicator;
@@ -136,6 +140,9 @@ const namesNoThing =
 /** 工业|税收: an alias of two characters is the end of many names. */
 const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start < 3;
 
+const kindOf = (figure: Figure): 'rank' | 'rate' | 'level' =>
+  figure.kind === 'rank' ? 'rank' : isRate(figure) ? 'rate' : 'level';
+
 /** “四个意识”, “7个不准”: a number that is part of a name. */
 const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
   kind === 'count' &&
@@ -160,7 +167,8 @@ function phrasesBehind(
     if (!figure || !countsWhatFollows(figure)) continue;
     const { end } = qualifiedSpan(figure);
     const next = figures[i + 1];
-    const joined = next && /^[、和]?$/.test(text.slice(end, qualifiedSpan(next).start));
+    const joined =
+      next && /^(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(text.slice(end, qualifiedSpan(next).start));
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
     const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
     const direct = phraseAfter(
@@ -183,7 +191,11 @@ function phrasesBehind(
       ((isOfPeople(figure) && figure.unit.name !== '家') || figure.unit.name === '次') &&
       !people.test(text.slice(phrase.start, phrase.end)) &&
       !knownAfter(text, end, lexicon);
-    phrases[i] = (spent || did ? null : phrase) ?? (joined ? (phrases[i + 1] ?? behindBound(next)) : null);
+    // 10市|PM2.5浓度: a measure is not counted
+    const known = phrase && lexicon.named(text.slice(phrase.start, phrase.end));
+    const measured =
+      figure.kind === 'count' && known && !COUNTED.has(known.dimension) && known.dimension !== 'personTimes';
+    phrases[i] = (spent || did || measured ? null : phrase) ?? (joined ? (phrases[i + 1] ?? behindBound(next)) : null);
   }
   return phrases;
 
@@ -292,6 +304,13 @@ function fateOf(text: string, figure: Figure, mention: (span: Span) => Indicator
 /** 5%的增长, 10%的速度: how much, not of what. */
 const extents =
   /(?:增长|增速|增幅|涨幅|速度|比例|比重|份额|水平|目标|幅度|优惠|补贴|折扣|利率|税率|关税|概率|可能|差距|跌幅|降幅|升幅|权重|溢价)$/;
+
+/** 西部12|省区市, 国考10|市: units that are things. */
+function placeOf({ kind, unit, unitSpan }: Figure, mention: (span: Span) => IndicatorMention): IndicatorMention | null {
+  return kind === 'count' && unit && unitSpan && /[省市县区乡镇村国旗]$|街道/.test(unit.name)
+    ? mention(unitSpan)
+    : null;
+}
 
 /** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */
 const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>

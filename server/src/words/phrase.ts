@@ -40,23 +40,23 @@ const LONGEST_COMPARISON = 8;
  *
  * @param words the words of `text`, in order; from an engine without tags the phrases are shorter and fewer
  * @param figureStart UTF-16 offset into `text`
- * @param isRank the figure is a place in a league: what is named is ranked
+ * @param kind a place in a league: what is named is ranked; a rate: a verb before it says how that moved
  * @returns UTF-16 offsets, half open; without place, time and adverbs on the left
  */
 export function phraseBefore(
   words: readonly Word[],
   text: string,
   figureStart: number,
-  isRank: boolean = false,
+  kind: 'rank' | 'rate' | 'level' = 'level',
 ): Span | null {
-  const reader = new BackwardReader(words, text, figureStart);
-  if (isRank) reader.skipRank();
+  const reader = new BackwardReader(words, text, figureStart, kind === 'rate');
+  if (kind === 'rank') reader.skipRank();
   const { summed } = reader.skipLinks();
-  if (!isRank && reader.skipComparison()) reader.skipLinks();
+  if (kind !== 'rank' && reader.skipComparison()) reader.skipLinks();
   const phrase = reader.nounRun();
   if (!phrase) return null;
   // 研发支出|与|生产总值之比
-  if (/之比$/.test(text.slice(phrase.start, phrase.end)) && reader.separator()) {
+  if (/(?:之比|比率|比值)$/.test(text.slice(phrase.start, phrase.end)) && reader.separator()) {
     const first = reader.nounRun();
     if (first) return { start: first.start, end: phrase.end };
   }
@@ -106,8 +106,10 @@ class BackwardReader {
   /** Index behind the next word to be read. */
   #at: number;
   #hasVerb = false;
+  readonly #isRate: boolean;
 
-  constructor(words: readonly Word[], text: string, figureStart: number) {
+  constructor(words: readonly Word[], text: string, figureStart: number, isRate = false) {
+    this.#isRate = isRate;
     this.#text = text;
     this.#from = Math.max(0, figureStart - REACH);
     const at = wordsEndingBefore(words, figureStart);
@@ -238,7 +240,9 @@ class BackwardReader {
       (/^(?:n|vn|l|j|eng|x)/.test(before.tag ?? '') || nominalVerb.test(this.#print(before))) &&
       (this.#isNoun(before) || this.#print(before) === '）');
     // 融资平台|新退出, 企业|上市: who did it is counted
-    if (objects && leaves.test(print)) {
+    // 考核事项|精简|两成: what was done to it by so much
+    const moved = this.#isRate && word.tag === 'v' && !this.#hasVerb && !nominalVerb.test(print);
+    if (objects && (leaves.test(print) || moved)) {
       this.#at = left + 1;
       return { end: this.#at };
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { actions, isNounTag, nominalVerb, separators, suffixes, wordAt } from './nouns';
+import { moves } from './nameParts';
 import type { Word } from './segmenter';
 
 /** No name of what is counted is printed longer (words, UTF-16 units). */
@@ -10,7 +11,7 @@ const LONGEST_RELATIVE = 20;
 const beside = /^[（(][\u4e00-\u9fff]{1,6}[）)]/;
 /** Words the engines take for nouns, which say what the counted things did or how. */
 const predicates =
-  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定)$/;
+  /^(?:发展|全面|实现|提供|开工|完成|达到|获得|加快|同比|环比|左右|以上|以下|以内|以来|之间|时间|期间|同时|其中|不等|基础|荣获|获|获得|荣膺|组成|构成|进展|顺利|有序|有力|持续|稳步|平稳|积极|受益|受损|预计|计划|累计|总投资|投资|增长|占比|创建|获批|启动|推进|入选|上线|参加|纳入|入围|上榜|获评|跻身|位列|晋升|新晋|升级|落户|落地|竣工|投产|投用|建成|完工|摘帽|用于|用|来自|分布|认为|表示|稳定|进展|顺利|圆满|显著|良好|活跃|带动|拉动|撬动|涌现|脱颖而出|闻名)$/;
 /** How something was done: what is named ends before it. */
 const manner =
   /^(?:全部|普遍|高质量|高速|陆续|先后|相继|顺利|正式|集中|共同|首次|率先|成功|基本|明显|大幅|均|已|都|将|广泛|深入|充分|有效|自愿|主动|踊跃|纷纷|同步|分批|就近|仍|还|又|再|也|不断|逐步)$/;
@@ -81,7 +82,7 @@ export function phraseAfter(
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
-const reached = /^的?新?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
+const reached = /^的?[新大]?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
 
 /** 3个|村: one character is a name of these alone. */
 const places = /[村镇乡县市区省州旗]/;
@@ -272,8 +273,11 @@ function nounRun(words: readonly Word[], text: string, first: number, part: Part
   if (
     endsBeforeFigure(text, to.end) &&
     (/^[0-9０-９]/.test(text.slice(to.end)) || measuresOnly.test(printOf(words, text, last - 1)))
-  )
-    return null;
+  ) {
+    // 8个|重点县|建设|蔬菜基地|6.2万亩
+    const verb = deedWithin(words, text, first, last);
+    return verb > 0 ? { start: from.start, end: words[verb - 1]?.end ?? from.end } : null;
+  }
   return { start: from.start, end: quotationAt(words, text, to.end) ?? to.end };
 }
 
@@ -286,6 +290,13 @@ function beforeVerb(words: readonly Word[], text: string, first: number, last: n
   return last;
 }
 
+/** Index of the verb that what is counted does to something else; -1 where no noun stands on both its sides. */
+function deedWithin(words: readonly Word[], text: string, first: number, last: number): number {
+  for (let k = first + 1; k < last - 1; k++)
+    if (actions.test(printOf(words, text, k)) && /^n/.test(words[k - 1]?.tag ?? '')) return k;
+  return -1;
+}
+
 function endOfNouns(words: readonly Word[], text: string, first: number): number {
   let last = first;
   while (last - first < LONGEST && isPart(words, text, last, last === first)) last++;
@@ -294,7 +305,8 @@ function endOfNouns(words: readonly Word[], text: string, first: number): number
 
 const isInnerVerb = (words: readonly Word[], text: string, index: number): boolean => {
   const print = printOf(words, text, index);
-  if (predicates.test(print) || serial.test(print) || manner.test(print) || actions.test(print)) return false;
+  if (predicates.test(print) || serial.test(print) || manner.test(print) || actions.test(print) || moves.test(print))
+    return false;
   return words[index]?.tag === 'v' && print.length === 2;
 };
 
@@ -348,6 +360,14 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
   if (/^[vda]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
+  // 20个|县|深化…: whoever is counted acts
+  if (
+    words[index - 1]?.end === words[index]?.start &&
+    isLonePlace(words, text, index - 1) &&
+    /^[vadp]/.test(tag) &&
+    tag !== 'an'
+  )
+    return false;
   if (tag === 't' && /[0-9０-９年月]/.test(print)) return false;
   if (tag === 't') return !opens || !/[年月日天今去明前后初末]|现在/.test(print);
   // 本地|企业, 既有|小区: right behind a count they are neither pronoun nor conjunction
@@ -361,6 +381,10 @@ function isPart(words: readonly Word[], text: string, index: number, opens: bool
 function isShort(words: readonly Word[], text: string, index: number): boolean {
   return suffixes.test(printOf(words, text, index)) && /^(?:[vdanbjlx]|zg|vn)/.test(words[index - 1]?.tag ?? '');
 }
+
+/** 3个|村: all there is of the name. */
+const isLonePlace = (words: readonly Word[], text: string, index: number): boolean =>
+  /^[县市区省国]$/.test(printOf(words, text, index)) && words[index - 1]?.tag === 'm';
 
 /** Whether the words lead on to a figure of their own: 总投资30亿元, 产值达5亿元. */
 const endsBeforeFigure = (text: string, end: number): boolean =>

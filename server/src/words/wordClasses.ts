@@ -24,7 +24,7 @@ const tags = new Map(
 
 /** Words that the dictionary lacks and the engines would cut (`水|耗|均`); common nouns. */
 export const ADDED_WORDS: readonly string[] =
-  '水耗 能耗 煤耗 电耗 物耗 油耗 倍差 托位 绿电 抽检 慢行 险情 病虫 工位 机位 席位 泊位 展位 摊位 床位 学位 岗位 站位 考点 堵点 卡点 断头路 充电桩 换电站 加氢站 助餐点 新能源 以旧换新 可降解 新业态 新就业形态 新就业群体 获得感 微花园 适老化 省区市'.split(
+  '水耗 能耗 煤耗 电耗 物耗 油耗 倍差 托位 绿电 抽检 慢行 险情 病虫 工位 机位 席位 泊位 展位 摊位 床位 学位 岗位 站位 考点 堵点 卡点 断头路 充电桩 换电站 加氢站 助餐点 新能源 以旧换新 可降解 新业态 新就业形态 新就业群体 涉税 获得感 微花园 适老化 省区市'.split(
     ' ',
   );
 
