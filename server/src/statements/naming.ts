@@ -66,6 +66,15 @@ export function nameUnknown(
     const share =
       isRate(figure) && text.charAt(qualifiedSpan(figure).end) === '的' ? shareOf(text, figure, words, mention) : null;
     if (share && !extents.test(share.name)) return share;
+    const part = isRate(figure) ? partOf(text, figure) : null;
+    const sharer = part === null ? null : phraseBefore(words, text, part);
+    if (part !== null) {
+      const of = sharer ? mention(sharer) : earlierName(text, figures, named, i);
+      if (of) return of;
+    }
+    const told =
+      figure.kind === 'count' && text.charAt(qualifiedSpan(figure).start - 1) === '的' && after ? mention(after) : null;
+    if (told) return told;
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
@@ -76,7 +85,7 @@ export function nameUnknown(
       phrase &&
       !isThreshold(printed) &&
       ((!isDuration(figure) && !isAge) || lasts.test(printed)) &&
-      !(earlier && isProgress(printed));
+      !(earlier && (isProgress(printed) || totals.test(printed)));
     const name = says
       ? mention(phrase)
       : after
@@ -95,7 +104,7 @@ export function nameUnknown(
   /** 智能制造|标杆|企业: a name that only says of what kind a thing is stands with what tells it from others. */
   function withModifiers(indicator: IndicatorMention, figure: Figure): IndicatorMention | null {
     if (isDuration(figure) && !lasts.test(indicator.name)) return null;
-    const whole = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
+    const whole = phraseBefore(words, text, indicator.span.end);
     // 免税销售额占全球市场|比重: not the whole it is a share of
     if (/占[^，,；;。]*$/.test(text.slice(Math.max(0, indicator.span.start - 20), indicator.span.start)))
       return indicator;
@@ -312,6 +321,13 @@ function placeOf({ kind, unit, unitSpan }: Figure, mention: (span: Span) => Indi
     : null;
 }
 
+/** Where 占 stands whose figure this is (可再生能源装机|占到全国总装机的六成); null where there is none. */
+function partOf(text: string, { span }: Figure): number | null {
+  const from = Math.max(0, span.start - 24);
+  const found = /占(?![比地用有据领])[^，,、；;。：:占]*$/.exec(text.slice(from, span.start));
+  return found ? from + found.index : null;
+}
+
 /** 投入五年累计5800亿元，是以往总和的1.7倍: what is named before it is what it is held against. */
 const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>
   kind === 'multiple' &&
@@ -319,6 +335,9 @@ const isMultipleOf = (text: string, { kind, span }: Figure): boolean =>
 
 const funds =
   /(?:援助|贷款|资金|基金|款|合同|订单|补贴|补助|收入|支出|债券|国债|投资|计划|成本|损失|赤字|经费|费用|贡献|捐款|利润|税收|罚款|赔偿)$/;
+
+/** “百亿县”4个、|总数|达到40个: how many of what was named. */
+const totals = /^(?:总数|总量|总额|总规模|数量|规模|累计|合计)$/;
 
 /** 开工, 落地建设: how far things have come that were named before. */
 const isProgress = (phrase: string): boolean =>

@@ -1,0 +1,64 @@
+import type { Span } from '../text/span';
+import { endsBeforeFigure, isPart, LONGEST, nounRun, trimmed } from './nounRun';
+import { nominalVerb, printOf, separators, wordAt } from './nouns';
+import { modifies, relativeEnd } from './relativeClause';
+import type { Word } from './segmenter';
+import { endsName, manner, serial } from './verbsBehind';
+
+/** 新建1处|大型滑雪度假中心|: all up to the pause, verbs too, where a noun ends it; after a clause with 的 what stands behind it. */
+export function objectRun(words: readonly Word[], text: string, first: number): Span | null {
+  let from = first;
+  let last = first;
+  let hasVerb = false;
+  for (; last - first < LONGEST; last++) {
+    const word = words[last];
+    const print = printOf(words, text, last);
+    if (!word || print === '' || (last > first && manner.test(print))) break;
+    const afterSingle = last === first + 1 && lengthOf(words[first]) === 1 && print.length === 1;
+    if (serial.test(print) && !afterSingle && !modifies(text, word.end)) break;
+    if (print === '的') {
+      if (!hasVerb || last === first) break;
+      from = last + 1;
+      continue;
+    }
+    if (separators.test(print)) {
+      if (words[last - 1]?.tag === 'b' || /^及其$/.test(print)) continue;
+      break;
+    }
+    if (/[0-9０-９\p{P}\p{S}\s]/u.test(print)) break;
+    hasVerb ||= /^(?:v(?!n)|p)/.test(word.tag ?? '') && !nominalVerb.test(print);
+    if (last > first && endsName.test(word.tag ?? '')) break;
+  }
+  // Only words that end where the clause pauses are one name; what goes on in other words is read as a subject.
+  const next = words[last];
+  if (next && !/^[，,。；;、！？!?：:\n）)”]|^(?:和|及|与|以及|等)$/.test(printOf(words, text, last))) return null;
+  // 带动能力强、…的产业: not all of the clause yet
+  if (
+    printOf(words, text, last) === '、' &&
+    words[last - 1]?.tag === 'a' &&
+    relativeEnd(text, words[first]?.start ?? 0) > 0
+  )
+    return null;
+  last = trimmed(words, text, from, last);
+  const [begin, end] = [words[from], words[last - 1]];
+  if (!begin || !end || last <= from || /^[了着过的]/.test(text.slice(begin.start))) return null;
+  if (!isPart(words, text, last - 1, false)) return null;
+  return endsBeforeFigure(text, end.end) || end.end - begin.start < 2 ? null : { start: begin.start, end: end.end };
+}
+
+const lengthOf = (word: Word | undefined): number => (word ? word.end - word.start : 0);
+
+/** 54个|国家和地区: both are counted where no figure of its own follows. */
+export function coordinated(words: readonly Word[], text: string, run: Span | null, isObject: boolean): Span | null {
+  const joiner = run ? wordAt(words, run.end) : 0;
+  if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
+  const other = (isObject ? objectRun(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
+  // 全国31个|省区市和港澳台: a name of its own is not among those counted
+  return other && !/^(?:v|n[rst]|j)$/.test(words[joiner + 1]?.tag ?? '') ? { start: run.start, end: other.end } : run;
+}
+
+/** 4座现代化的|垃圾中转站: what is said to be so stands behind 的. */
+export function behindQuality(words: readonly Word[], text: string, run: Span | null): Span | null {
+  if (!run || text.charAt(run.end) !== '的' || !/[化性型式级]$/.test(text.slice(run.start, run.end))) return run;
+  return nounRun(words, text, wordAt(words, run.end + 1)) ?? run;
+}
