@@ -28,6 +28,11 @@ const table: readonly { readonly name: string; readonly text: string; readonly o
     ],
   },
   {
+    name: 'a report in one line: its title ends where place and date begin',
+    text: '2026年柳湾县政府工作报告2026年1月16日在柳湾县第十八届人民代表大会第五次会议上柳湾县县长周敏各位代表:现在报告工作。 一、2025年工作回顾刚刚过去的2025年,全县经济平稳增长。 二、2026年工作安排2026年是关键一年。',
+    outline: ['report 2026年柳湾县政府工作报告', '  section 一、2025年工作回顾', '  section 二、2026年工作安排'],
+  },
+  {
     name: 'the buttons and crumbs of a page above its text',
     text: '您的位置:\n首页\n>\n青禾要闻\n青禾要闻\n下载\n打印\n【字号：\n加大\n还原\n】\n2026年青禾市政府工作报告\n——2026年1月16日在青禾市第九届\n人民代表大会第五次会议上\n【字体：\n大\n中\n小\n】\n来源：\n青禾日报\n各位代表：\n一、2025年工作回顾\n经济平稳增长。\n》》点击图片进入专题《《\n收藏\n|\n分享到:',
     outline: [
