@@ -220,7 +220,7 @@ export function stretchAround(text: string, start: number, { end, period }: Date
   const count = period?.years ?? 0;
   if (count <= 0) return null;
   const before = text.slice(Math.max(0, start - 16), start);
-  const direction = directionOf(before, text.slice(start, end), text.slice(end, end + 3));
+  const direction = directionOf(before, text.slice(start, end), text.slice(end, end + 12));
   return direction && { from: null, to: null, stretch: { count, unit: 'year', direction } };
 }
 
@@ -233,8 +233,10 @@ function directionOf(before: string, printed: string, behind: string): 'past' | 
   if (/内$/.test(printed)) return /(?:力争|争取|计划|用|将|要|再)[^，,。；;]{0,4}$/.test(before) ? 'future' : null;
   if (/["””]的$/.test(before)) return 'told';
   if (/(?:连续|[前比满第后期每]|实施)$/.test(before)) return null;
-  return /年$/.test(printed) && DONE_IN_YEARS.test(behind) ? 'told' : null;
+  return /年$/.test(printed) && DONE_IN_YEARS.test(behind) && !NAME_OF_YEARS.test(behind) ? 'told' : null;
 }
+
+const NAME_OF_YEARS = /^[^，,。；;0-9]{0,8}(?:行动|计划|规划|工程|攻坚|方案|试点)/;
 
 /** 五年|新增, 五年|累计: what was done in them; 三年|行动 and 两年|试点 are names. */
 const DONE_IN_YEARS =

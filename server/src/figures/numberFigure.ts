@@ -7,7 +7,7 @@ import type { NumeralAt } from '../text/numeralReader';
 import { readNumeral } from '../text/numeralReader';
 import { subunitsBehind } from './currency';
 import type { Figure, FigureKind } from './figure';
-import type { UnitAt } from './units';
+import type { Unit, UnitAt } from './units';
 import type { UnitReader } from './ownUnits';
 import { unitAt, unitNamed } from './units';
 
@@ -51,7 +51,7 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   const end = range?.end ?? read.end;
   const half = halfBefore(text, end);
   const more = half ? null : moreInside(text, end);
-  const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? null;
+  const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? yearsBehind(text, end, numeral);
   const unit = printed && !rules.every ? meantUnit(text, start, numeral, printed) : printed;
   if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit, rules))
     return null;
@@ -109,6 +109,12 @@ function halfBefore(text: string, end: number): UnitAt | null {
   const month = text.charAt(end + 2) === '月' ? unitNamed('个月') : undefined;
   return month ? { unit: month, end: end + 3 } : unitAt(text, end + 2);
 }
+
+/** 受教育年限10.5年: no date has a decimal. */
+const yearsBehind = (text: string, end: number, { decimals }: Numeral): UnitAt | null =>
+  decimals > 0 && text.charAt(end) === '年' && !/[代度级初末底]/.test(text.charAt(end + 1)) ? { unit: YEARS, end: end + 1 } : null;
+
+const YEARS: Unit = { name: '年', dimension: 'years', factor: new Fraction(1), counts: false };
 
 const spacedUnit = (text: string, end: number, rules: NumberRules): UnitAt | null =>
   rules.unitAt(text, end) ?? (text.charAt(end) === ' ' ? rules.unitAt(text, end + 1) : null);

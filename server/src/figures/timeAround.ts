@@ -1,6 +1,6 @@
 import { valueOf } from '../text/numeral';
 import type { Figure } from './figure';
-import type { PrintedTime } from './printedTime';
+import type { PrintedTime, StretchUnit } from './printedTime';
 import type { TimePoint } from './timePoint';
 
 /**
@@ -9,7 +9,7 @@ import type { TimePoint } from './timePoint';
  */
 export function timeAround(text: string, figure: Figure, before: Figure | undefined): Figure {
   const { kind, period, time, span } = figure;
-  if (kind === 'amount') return firstMonths(text, figure, before);
+  if (kind === 'amount') return stretchOf(text, figure) ?? firstMonths(text, figure, before);
   if (kind !== 'date' && kind !== 'period') return figure;
   const since = /^(?:以来|至今)/.test(text.slice(span.end, span.end + 2));
   if (period && period.start !== '') return since ? { ...figure, time: at({ ...pointOf(figure), since }) } : figure;
@@ -62,13 +62,29 @@ function yearBefore(text: string, start: number, before: Figure | undefined): Ti
     : { ...(year === undefined ? { yearOffset } : { year }) };
 }
 
+const STRETCHES: Readonly<Record<string, StretchUnit>> = { 天: 'day', 周: 'week', 个星期: 'week', 个月: 'month' };
+
+/** 未来|两天, 近|三个月: days that touch the day of the text. */
+function stretchOf(text: string, figure: Figure): Figure | null {
+  const { unit, numeral, upTo, span } = figure;
+  const name = unit && STRETCHES[unit.name];
+  const word = name && /(近|过去|未来|今后|接下来)的?$/.exec(text.slice(Math.max(0, span.start - 4), span.start))?.[1];
+  if (!name || word === undefined || !numeral || upTo || numeral.vague || numeral.andMore !== 'none') return null;
+  const count = Number(valueOf(numeral).toFraction());
+  if (!Number.isInteger(count) || count <= 0) return null;
+  const direction = word === '近' || word === '过去' ? 'past' : 'future';
+  const time: PrintedTime = { from: null, to: null, stretch: { count, unit: name, direction } };
+  return { ...figure, kind: 'period', numeral: null, unit: null, unitSpan: null, qualifiers: [], time };
+}
+
 /** 前11个月 of a year runs from January on; 开业前两个月 does not. */
 function firstMonths(text: string, figure: Figure, before: Figure | undefined): Figure {
   const { unit, numeral, upTo, span } = figure;
   if (unit?.name !== '个月' || !numeral || upTo || numeral.vague || text.charAt(span.start - 1) !== '前') return figure;
   const count = Number(valueOf(numeral).toFraction());
   if (!Number.isInteger(count) || count < 2 || count > 11) return figure;
-  if (!/(?:^|[，,。；;：:、（(“”>\s年])$/.test(text.slice(Math.max(0, span.start - 2), span.start - 1))) return figure;
+  const alone = /(?:^|[，,。；;：:、（(“”>\s年])$/.test(text.slice(Math.max(0, span.start - 2), span.start - 1));
+  if (!alone && !/^[\u4e00-\u9fff]{0,10}(?:增长|下降|累计|同比)/.test(text.slice(span.end, span.end + 12))) return figure;
   const year = yearBefore(text, span.start, before);
   const time = at({ month: 1, lastMonth: count, ...year });
   return { ...figure, kind: 'period', numeral: null, unit: null, unitSpan: null, qualifiers: [], time };

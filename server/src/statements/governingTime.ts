@@ -62,13 +62,23 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
       COMPARED_SINCE.test(text.slice(index + 2, index + 6))
     )
       continue;
-    times.push({ start: index, period: null, time: sinceWhat(text.slice(Math.max(0, index - 8), index)), until: null });
+    const clause = Math.max(...[...'，,；;。'].map(mark => text.lastIndexOf(mark, index))) + 1;
+    const from = printed.findLast(({ span, period }) => span.end <= index && span.start >= clause && period?.start);
+    const time = from?.period ? sinceDay(from.period) : sinceWhat(text.slice(Math.max(0, index - 8), index));
+    times.push({ start: index, period: null, time, until: null });
   }
   return times.sort((a, b) => a.start - b.start);
 }
 
 /** 为2021年以来最高: how long nothing was like it. */
 const COMPARED_SINCE = /^的?(?:最|新[高低]|首|第|同期|单[月季年日]|少有|罕见)/;
+
+/** 从1989年加入公约|以来 */
+function sinceDay({ start, grain }: Period): PrintedTime {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const exact = grain === 'day' ? { month, day } : grain === 'months' ? { month } : {};
+  return { from: { year, ...exact, since: true }, to: null, stretch: null };
+}
 
 /** The month known to everybody, or an unknown one. */
 function sinceWhat(words: string): PrintedTime {
