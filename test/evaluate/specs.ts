@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { type Fraction } from 'fraction.js';
 import { scanNumerals } from '../../server/src/figures/everyNumeral';
 import type { Figure } from '../../server/src/figures/figure';
-import { resolvePeriod } from '../../server/src/figures/resolvePeriod';
+import { lastOfRun, resolvePeriod } from '../../server/src/figures/resolvePeriod';
 import type { Reference } from '../../server/src/figures/resolvePeriod';
-import { resolvePoint } from '../../server/src/figures/resolvePeriod';
 import { boundsOf } from '../../server/src/figures/bounds';
 import { scanFigures } from '../../server/src/figures/scan';
 import { valueOf } from '../../server/src/text/numeral';
@@ -85,8 +84,7 @@ function timesOf(wanted: (figure: Figure) => boolean): Suite['read'] {
       .filter(wanted)
       .map(figure => {
         const period = resolvePeriod(figure, reference);
-        const to = figure.time?.to;
-        const last = to ? resolvePoint(to, reference)?.start : undefined;
+        const last = figure.time?.to ? lastOfRun(figure.time, reference)?.start : undefined;
         const after = figure.time?.stretch ? period?.end : period && nextDay(period.end);
         const value = period && (figure.kind === 'date' ? period.start : `${period.start},${last ?? after}`);
         return { start: figure.span.start, end: figure.span.end - 1, value };

@@ -3,6 +3,7 @@ import { andAHalf, valueOf } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
 import type { Figure } from './figure';
 import { plainFigure } from './numberFigure';
+import { timePointAt } from './timePoint';
 import { unitNamed } from './units';
 
 const DAY = 86_400;
@@ -54,6 +55,8 @@ export function durationAt(text: string, start: number): { readonly figure: Figu
       ))
   )
     return null;
+  // 96年亚运会 is of 1996
+  if (parts === 1 && /^[6-9][0-9]年$/.test(text.slice(start, end)) && timePointAt(text, start)) return null;
   if (parts === 1 && (/[第每]/.test(text.charAt(start - 1)) || /[初底末级制龄度份岁大]/.test(text.charAt(end))))
     return null;
   const numeral = {

@@ -60,7 +60,7 @@ function figureAt(text: string, start: number): Figure | null {
   if (time) {
     const { from, to } = time.time;
     const isDay =
-      to === null && from !== null && (from.day ?? from.dayOffset ?? from.weekday) !== undefined && !from.weekend;
+      to === null && from !== null && (from.day ?? from.dayOffset ?? from.weekday ?? from.away) !== undefined && !from.weekend;
     return { ...plainFigure(start, time.end, isDay ? 'date' : 'period'), time: time.time };
   }
   if (skipAt(text, start) > start) return null;

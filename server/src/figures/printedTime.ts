@@ -45,6 +45,8 @@ const at = (pattern: RegExp, text: string, start: number): RegExpExecArray | nul
 
 /** The time that starts at `start`, with what it runs to; null where none does. */
 export function printedTimeAt(text: string, start: number): PrintedTimeAt | null {
+  const away = awayAt(text, start);
+  if (away) return away;
   const stretch = stretchAt(text, start);
   if (stretch) return stretch;
   const from = /[从自]/.test(text.charAt(start)) ? start + 1 : start;
@@ -98,9 +100,30 @@ function dayAt(text: string, start: number, from: TimePoint): { point: TimePoint
   return match && { point: { day: smallNumber(match[1] ?? '') }, end: start + match[0].length };
 }
 
+const awayWord =
+  /([0-9０-９]{1,4}|[一二两三四五六七八九十百]{1,4})(个月|年|周|个星期|个礼拜|天)(?:之|以)?([前后])(?![一二三四五六七八九十0-9期年])/y;
+
+/** 5天前, 三个月之后: how far away from the day of the text. */
+function awayAt(text: string, start: number): PrintedTimeAt | null {
+  const match = at(awayWord, text, start);
+  if (!match || /[0-9０-９一二三四五六七八九十百千前后第近]/.test(text.charAt(start - 1))) return null;
+  const [whole, printed = '', name = '', direction] = match;
+  const count = smallNumber(printed.replace('两', '二')) * (direction === '前' ? -1 : 1);
+  // 07年以后, 96年以后: since a year
+  if (count === 0 || (name === '年' && (/^[0０]/.test(printed) || Math.abs(count) > 59))) return null;
+  const unit = name === '年' ? 'year' : name === '个月' ? 'month' : 'day';
+  const away = { count: name === '天' || unit !== 'day' ? count : count * 7, unit } as const;
+  return { time: { from: { away }, to: null, stretch: null }, end: start + whole.length };
+}
+
+/** 马上|一年半 */
+export const isTail = (text: string, start: number): boolean =>
+  /[上下]/.test(text.charAt(start)) && /[马早晚]/.test(text.charAt(start - 1));
+
 function stretchAt(text: string, start: number): PrintedTimeAt | null {
   const match = at(stretchWord, text, start);
-  if (!match) return null;
+  // 公元|前200年
+  if (!match || text.startsWith('公元', start - 2) || isTail(text, start)) return null;
   const [whole, word = '', printed = '', name = ''] = match;
   const count = printed === '几' || printed === '数' ? 0 : smallNumber(printed.replace('两', '二'));
   if (count <= 0) return null;

@@ -34,10 +34,21 @@ export function resolveTime(time: PrintedTime, reference: Reference): Period | n
   if (!time.from) return null;
   const first = resolvePoint(time.from, reference);
   if (!time.to || !first) return first;
-  const last = resolvePoint(time.to, reference);
-  if (!last || last.end < first.start) return null;
+  const last = lastOfRun(time, reference);
+  if (!last) return null;
   const years = first.grain === 'year' && last.grain === 'year' ? yearOf(last.end) - yearOf(first.start) + 1 : null;
   return { start: first.start, end: last.end, grain: 'span', years };
+}
+
+/** What a run ends with; 8月至2月 ends in the year after the one it begins in. Null for other times. */
+export function lastOfRun({ from, to }: PrintedTime, reference: Reference): Period | null {
+  const first = from && resolvePoint(from, reference);
+  const last = to && resolvePoint(to, reference);
+  if (!to || !first || !last) return null;
+  if (last.end >= first.start) return last;
+  const yearless = to.year === undefined && to.yearOffset === undefined && to.month !== undefined;
+  const next = yearless ? resolvePoint({ ...to, yearOffset: 1 }, reference) : null;
+  return next && next.end >= first.start ? next : null;
 }
 
 const yearOf = (iso: string): number => Number(iso.slice(0, 4));
@@ -51,6 +62,8 @@ const fromDayNumber = (days: number): string => new Date(days * 86_400_000).toIS
 export function resolvePoint(point: TimePoint, reference: Reference): Period | null {
   if (point.since) return sinceThen(resolvePoint({ ...point, since: false }, reference), reference);
   if (point.dayOffset !== undefined) return shifted(point.dayOffset, reference);
+  if (point.away) return awayFrom(point.away, reference);
+  if (point.halfOffset !== undefined) return halfAway(point.halfOffset, reference);
   if (point.nth !== undefined) return weekOfMonth(point, reference);
   if (point.weekOffset !== undefined || point.weekday !== undefined) return weekPeriod(point, reference);
   const year = point.year ?? reference.year + (point.yearOffset ?? 0);
@@ -71,6 +84,10 @@ export function resolvePoint(point: TimePoint, reference: Reference): Period | n
   if (!whole) return null;
   if (point.edge === 'end') return day(whole.end);
   if (point.edge === 'start') return day(whole.start);
+  if (point.firstDays !== undefined) {
+    const first = Date.parse(whole.start) / 86_400_000;
+    return { start: whole.start, end: fromDayNumber(first + point.firstDays - 1), grain: 'span', years: null };
+  }
   return whole;
 }
 
@@ -146,6 +163,10 @@ function wholePeriod(point: TimePoint, year: number, month: number | undefined):
   if (month !== undefined) {
     if (month === 1 && point.lastMonth === 12) return yearPeriod(year);
     const whole = months(month, point.lastMonth ?? month, 'months');
+    if (point.halfMonth !== undefined) {
+      const [start, end] = point.halfMonth === 1 ? [1, 15] : [16, daysInMonth(year, month)];
+      return { start: iso(year, month, start), end: iso(year, month, end), grain: 'span', years: null };
+    }
     return point.tenDays === undefined ? whole : tenDaysOf(whole, point.tenDays);
   }
   if (point.year === undefined && point.yearOffset === undefined) return null;
@@ -165,6 +186,21 @@ function tenDaysOf(month: Period, which: number): Period {
 
 function shifted(offset: number, { year, month, day: today }: Reference): Period | null {
   return month === undefined || today === undefined ? null : day(fromDayNumber(dayNumber(year, month, today) + offset));
+}
+
+/** 三年前, 两周后: a day so far from that of the text. */
+function awayFrom({ count, unit }: NonNullable<TimePoint['away']>, reference: Reference): Period | null {
+  if (unit === 'day') return shifted(count, reference);
+  const { year, month, day: today } = reference;
+  if (month === undefined || today === undefined) return null;
+  return day(fromDayNumber(monthsAway(dayNumber(year, month, today), unit === 'year' ? count * 12 : count)));
+}
+
+/** 上个半年 is the half before the one of the text. */
+function halfAway(by: number, { year, month }: Reference): Period | null {
+  if (month === undefined) return null;
+  const index = year * 2 + (month > 6 ? 1 : 0) + by;
+  return wholePeriod({ half: index % 2 === 0 ? 1 : 2 }, Math.floor(index / 2), undefined);
 }
 
 /** Weeks begin on Monday. */

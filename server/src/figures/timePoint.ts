@@ -1,5 +1,6 @@
 import { digitValue } from '../text/characters';
 import { chineseValue } from '../text/chineseNumeral';
+import { CENTURY_PARTS, DAY_WORDS, ERAS, YEAR_WORDS } from './timeWords';
 
 /**
  * A time as it is printed, before anybody knows which year the text speaks of: what is named, and what is said relative to
@@ -25,6 +26,14 @@ export interface TimePoint {
   /** 十月的第一周, 8月的最后一个星期一: which week or weekday of the month; 5 is the last one. */
   readonly nth?: number;
   readonly half?: 1 | 2;
+  /** 上个半年 -1. */
+  readonly halfOffset?: number;
+  /** 上半月 1: fifteen days of a month. */
+  readonly halfMonth?: 1 | 2;
+  /** 去年的前10天: so many days from its start. */
+  readonly firstDays?: number;
+  /** 5天前 -5 days: so far from the day of the text. */
+  readonly away?: { readonly count: number; readonly unit: 'year' | 'month' | 'day' };
   readonly season?: string;
   /** Decades and centuries: how many years it covers. */
   readonly span?: number;
@@ -41,88 +50,27 @@ export interface TimePointAt {
 
 const N =
   '(?:[0-9０-９]{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])';
-const YEAR_WORDS: Readonly<Record<string, number>> = {
-  大前: -3,
-  前: -2,
-  去: -1,
-  上: -1,
-  上一: -1,
-  今: 0,
-  本: 0,
-  当: 0,
-  这一: 0,
-  本年: 0,
-  同: 0,
-  明: 1,
-  次: 1,
-  来: 1,
-  下一: 1,
-  后: 2,
-  大后: 3,
-};
-const DAY_WORDS: Readonly<Record<string, number>> = {
-  大前: -3,
-  前: -2,
-  昨: -1,
-  今: 0,
-  当: 0,
-  明: 1,
-  次: 1,
-  后: 2,
-  大后: 3,
-};
-/** The year before the first one of an era. */
-const ERAS: Readonly<Record<string, number>> = {
-  武德: 617,
-  贞观: 626,
-  永徽: 649,
-  神龙: 704,
-  开元: 712,
-  天宝: 741,
-  洪武: 1367,
-  建文: 1398,
-  永乐: 1402,
-  洪熙: 1424,
-  宣德: 1425,
-  正统: 1435,
-  景泰: 1449,
-  天顺: 1456,
-  成化: 1464,
-  弘治: 1487,
-  正德: 1505,
-  嘉靖: 1521,
-  隆庆: 1566,
-  万历: 1572,
-  天启: 1620,
-  崇祯: 1627,
-  顺治: 1643,
-  康熙: 1661,
-  雍正: 1722,
-  乾隆: 1735,
-  嘉庆: 1795,
-  道光: 1820,
-  咸丰: 1850,
-  同治: 1861,
-  光绪: 1874,
-  宣统: 1908,
-  民国: 1911,
-};
-
 const isoDay = /([0-9]{4}|[0-9]{2})([-/.]| )([0-9]{1,2})\2([0-9]{1,2})(?![0-9])(?!\2[0-9])/y;
 const monthFirst = /(0[1-9])[-.]((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const monthSlashYear = /(0?[1-9]|1[0-2])\/((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const dayFirst = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])/y;
 const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0?[1-9]|1[0-2])(?![0-9./-])/y;
+const monthSlashDay = /(1[0-2]|[1-9])\/([1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
 const padded = /(0[1-9])\/(0[1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
 const fourDigits =
   /([0-9０-９]{4}|[0-9０-９]{2,3}|[〇零○一二三四五六七八九]{2,4}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?)年(?!代)/y;
 const yearWord = /(大前|前|去|上一|上|今|本|当|这一|同|明|次|来|下一|大后|后)年(?:度)?(?![龄纪级])/y;
 const eraYear = new RegExp(`(${Object.keys(ERAS).join('|')})(元|${N})年`, 'y');
+const fullDecade = /((?:1[89]|20)[0-9]0)年代(?:初|末|中期)?/y;
 const decade = new RegExp(`(?:(上|本|${N})世纪)?([0-9]0|[一二三四五六七八九]十)年代(?:初|末|中期)?`, 'y');
 const century = new RegExp(`(?:公元)?(上个?|本|下个?|${N})世纪(初|末|中叶)?`, 'y');
 const half = /年?([上下前后])半年/y;
 const quarter = /(?:第)?([一二三四1-4])季度?(?!度)/y;
 const threeQuarters = /前([一二三1-3])(?:个)?季度/y;
+const halfMonth = /([上下])半个?月(?!刊)/y;
+const halfYearBefore = /(上|下)一?个半年/y;
+const nthMonth = /的?第([一二三四五六七八九十]{1,2}|1?[0-9])个月/y;
+const firstDays = /的?前([0-9]{1,3}|[一二三四五六七八九十百]{1,3})天/y;
 const season = /的?([春夏秋冬])(?:天|季|(?=[，。,.、]|$))/y;
 const seasonAlone = /([春夏秋冬])[天季](?![度播种粮收])/y;
 const edge = /(?:的)?(年?底|年?末|年?初(?!步)|年中(?![央国小东部医]))(?!级)/y;
@@ -180,13 +128,16 @@ export function timePointAt(text: string, start: number, behindJoint = false): T
   return months ?? dayOnly(text, lunar);
 }
 
+/** 12-11-10 goes from the year down, as dates with hyphens do. */
+const isShortIso = (printed: string): boolean => /^[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(printed);
+
 function numericDay(text: string, start: number, behindJoint: boolean): TimePointAt | null {
   if (!behindJoint && /[0-9./-]/.test(text.charAt(start - 1))) return null;
   let match = at(isoDay, text, start);
   if (match) {
     const [whole, y = '', , m = '', d = ''] = match;
     const [year, monthOf, dayOf] = [shortYear(Number(y), y.length), Number(m), Number(d)];
-    if (monthOf >= 1 && monthOf <= 12 && dayOf >= 1 && dayOf <= 31 && (y.length === 4 || Number(y) > 12))
+    if (monthOf >= 1 && monthOf <= 12 && dayOf >= 1 && dayOf <= 31 && (y.length === 4 || Number(y) > 12 || isShortIso(whole)))
       return { point: { year, month: monthOf, day: dayOf }, end: start + whole.length };
   }
   match = at(dayFirst, text, start);
@@ -202,8 +153,14 @@ function numericDay(text: string, start: number, behindJoint: boolean): TimePoin
   if (match) return { point: { year: Number(match[1]), month: Number(match[2]) }, end: start + match[0].length };
   match = at(monthFirst, text, start) ?? at(monthSlashYear, text, start);
   if (match) return { point: { year: Number(match[2]), month: Number(match[1]) }, end: start + match[0].length };
-  match = at(padded, text, start);
+  match = at(padded, text, start) ?? improper(text, start);
   return match && { point: { month: Number(match[1]), day: Number(match[2]) }, end: start + match[0].length };
+}
+
+/** 12/1: more than one is no fraction of a whole. */
+function improper(text: string, start: number): RegExpExecArray | null {
+  const match = at(monthSlashDay, text, start);
+  return match && Number(match[1]) > Number(match[2]) ? match : null;
 }
 
 function yearAt(text: string, start: number): TimePointAt | null {
@@ -213,7 +170,8 @@ function yearAt(text: string, start: number): TimePointAt | null {
     return { point: { year: (ERAS[era] ?? 0) + (count === '元' ? 1 : smallNumber(count)) }, end: start + whole.length };
   }
   match = at(yearWord, text, start);
-  if (match) return { point: { yearOffset: YEAR_WORDS[match[1] ?? ''] ?? 0 }, end: start + match[0].length };
+  // 马上|一年半
+  if (match && !(match[1] === '上一' && /[马早晚]/.test(text.charAt(start - 1)))) return { point: { yearOffset: YEAR_WORDS[match[1] ?? ''] ?? 0 }, end: start + match[0].length };
   match = at(fourDigits, text, start);
   if (!match || digitValue(text.charCodeAt(start - 1)) >= 0) return null;
   const [whole, printed = ''] = match;
@@ -223,6 +181,7 @@ function yearAt(text: string, start: number): TimePointAt | null {
   const yearLike =
     printed.length === 2
       ? /^[0０]|^[〇零]|^[六七八九][〇零一二三四五六七八九]/.test(printed) ||
+        (/^[6-9][0-9]$/.test(printed) && !/^(?:的|多|来|以?[前后内间]|之|左右|时间|历史|$)/.test(text.slice(start + whole.length))) ||
         behindTwoDigits(text, start + whole.length)
       : true;
   if (
@@ -261,6 +220,11 @@ function behindYear(text: string, { point, end }: TimePointAt): TimePointAt {
     };
   match = at(season, text, from);
   if (match) return { point: { ...point, season: match[1] ?? '' }, end: from + match[0].length };
+  match = at(nthMonth, text, end);
+  if (match && smallNumber(match[1] ?? '') <= 12)
+    return { point: { ...point, month: smallNumber(match[1] ?? '') }, end: end + match[0].length };
+  match = at(firstDays, text, end);
+  if (match) return { point: { ...point, firstDays: smallNumber(match[1] ?? '') }, end: end + match[0].length };
   const months = monthAt(text, from, point);
   if (months) return months;
   match = at(edge, text, end);
@@ -312,6 +276,9 @@ function withDay(text: string, read: TimePointAt): TimePointAt {
     const within = part.endsWith('旬') ? { tenDays: '上中下'.indexOf(part.charAt(0)) + 1 } : edgeOf(part);
     return { point: { ...read.point, ...within }, end: read.end + match[0].length };
   }
+  match = at(halfMonth, text, read.end);
+  if (match)
+    return { point: { ...read.point, halfMonth: match[1] === '上' ? 1 : 2 }, end: read.end + match[0].length };
   match = at(weekOfMonth, text, read.end);
   if (match) {
     const [whole, count = '', , name] = match;
@@ -332,7 +299,11 @@ function withWeekday(text: string, read: TimePointAt): TimePointAt {
 }
 
 function wordsAt(text: string, start: number): TimePointAt | null {
-  let match = at(newYear, text, start);
+  let match = at(halfMonth, text, start);
+  if (match) return { point: { monthOffset: 0, halfMonth: match[1] === '上' ? 1 : 2 }, end: start + match[0].length };
+  match = at(halfYearBefore, text, start);
+  if (match) return { point: { halfOffset: match[1] === '上' ? -1 : 1 }, end: start + match[0].length };
+  match = at(newYear, text, start);
   if (match) {
     const printed = match[1] ?? (match[0] === '元旦' ? '初一' : '三十');
     const point = printed === '三十' ? { month: 12, day: 30 } : { month: 1, day: smallNumber(printed) };
@@ -356,6 +327,9 @@ function wordsAt(text: string, start: number): TimePointAt | null {
   if (match) return { point: { weekOffset: steps(match[1] ?? '') }, end: start + match[0].length };
   match = at(seasonAlone, text, start);
   if (match) return { point: { season: match[1] ?? '' }, end: start + match[0].length };
+  match = at(fullDecade, text, start);
+  if (match && digitValue(text.charCodeAt(start - 1)) < 0)
+    return { point: { year: Number(match[1]), span: 10 }, end: start + match[0].length };
   match = at(decade, text, start);
   if (match && digitValue(text.charCodeAt(start - 1)) < 0) return decadeOf(match, start);
   match = at(century, text, start);
@@ -367,13 +341,6 @@ function wordsAt(text: string, start: number): TimePointAt | null {
   }
   return null;
 }
-
-/** Years into the century, and how many they are. */
-const CENTURY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  初: [0, 10],
-  中叶: [40, 20],
-  末: [90, 10],
-};
 
 const centuryOf = (word: string): number =>
   word.startsWith('上') ? 19 : word.startsWith('本') ? 20 : word.startsWith('下') ? 21 : smallNumber(word) - 1;

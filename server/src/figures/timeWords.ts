@@ -1,0 +1,76 @@
+/** How many years from the one of the text. */
+export const YEAR_WORDS: Readonly<Record<string, number>> = {
+  大前: -3,
+  前: -2,
+  去: -1,
+  上: -1,
+  上一: -1,
+  今: 0,
+  本: 0,
+  当: 0,
+  这一: 0,
+  本年: 0,
+  同: 0,
+  明: 1,
+  次: 1,
+  来: 1,
+  下一: 1,
+  后: 2,
+  大后: 3,
+};
+/** How many days from that of the text. */
+export const DAY_WORDS: Readonly<Record<string, number>> = {
+  大前: -3,
+  前: -2,
+  昨: -1,
+  今: 0,
+  当: 0,
+  明: 1,
+  次: 1,
+  后: 2,
+  大后: 3,
+};
+/** The year before the first one of an era. */
+export const ERAS: Readonly<Record<string, number>> = {
+  武德: 617,
+  贞观: 626,
+  永徽: 649,
+  神龙: 704,
+  开元: 712,
+  天宝: 741,
+  洪武: 1367,
+  建文: 1398,
+  永乐: 1402,
+  洪熙: 1424,
+  宣德: 1425,
+  正统: 1435,
+  景泰: 1449,
+  天顺: 1456,
+  成化: 1464,
+  弘治: 1487,
+  正德: 1505,
+  嘉靖: 1521,
+  隆庆: 1566,
+  万历: 1572,
+  天启: 1620,
+  崇祯: 1627,
+  顺治: 1643,
+  康熙: 1661,
+  雍正: 1722,
+  乾隆: 1735,
+  嘉庆: 1795,
+  道光: 1820,
+  咸丰: 1850,
+  同治: 1861,
+  光绪: 1874,
+  宣统: 1908,
+  民国: 1911,
+};
+
+
+/** Years into the century, and how many they are. */
+export const CENTURY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  初: [0, 10],
+  中叶: [40, 20],
+  末: [90, 10],
+};
