@@ -85,7 +85,7 @@ function timesOf(wanted: (figure: Figure) => boolean): Suite['read'] {
       .map(figure => {
         const period = resolvePeriod(figure, reference);
         const last = figure.time?.to ? lastOfRun(figure.time, reference)?.start : undefined;
-        const after = figure.time?.stretch ? period?.end : period && nextDay(period.end);
+        const after = figure.time?.stretch?.direction === 'past' ? period?.end : period && nextDay(period.end);
         const value = period && (figure.kind === 'date' ? period.start : `${period.start},${last ?? after}`);
         return { start: figure.span.start, end: figure.span.end - 1, value };
       });

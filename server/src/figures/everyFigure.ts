@@ -60,11 +60,14 @@ function figureAt(text: string, start: number): Figure | null {
   if (time) {
     const { from, to } = time.time;
     const isDay =
-      to === null && from !== null && (from.day ?? from.dayOffset ?? from.weekday ?? from.away) !== undefined && !from.weekend;
+      to === null &&
+      from !== null &&
+      (from.day ?? from.dayOffset ?? from.weekday ?? from.away) !== undefined &&
+      !from.weekend;
     return { ...plainFigure(start, time.end, isDay ? 'date' : 'period'), time: time.time };
   }
   if (skipAt(text, start) > start) return null;
-  const special = halfFigure(text, start) ?? fractionFigure(text, start, readAny);
+  const special = halfFigure(text, start) ?? fractionFigure(text, start, readAny) ?? negativeShare(text, start);
   if (special) return measuredPart(text, special) ?? special;
   if (text.charAt(start) === '第') {
     const read = numeralAt(text, start + 1);
@@ -78,6 +81,13 @@ function figureAt(text: string, start: number): Figure | null {
   if (clock !== null) return { ...plainFigure(start, clock, 'date') };
   const figure = numberFigure(text, start + signed, read, RULES);
   return figure && decorated(text, figure);
+}
+
+/** 负百分之三 */
+function negativeShare(text: string, start: number): Figure | null {
+  const share = text.startsWith('负百分之', start) ? fractionFigure(text, start + 1, readAny) : null;
+  if (!share?.numeral || share.numeral.negative) return null;
+  return { ...share, span: { start, end: share.span.end }, numeral: { ...share.numeral, negative: true } };
 }
 
 /** Names of the currency or of the scale before the number: 人民币50元, $20, 华氏温度98.6度. */

@@ -112,7 +112,9 @@ function halfBefore(text: string, end: number): UnitAt | null {
 
 /** 受教育年限10.5年: no date has a decimal. */
 const yearsBehind = (text: string, end: number, { decimals }: Numeral): UnitAt | null =>
-  decimals > 0 && text.charAt(end) === '年' && !/[代度级初末底]/.test(text.charAt(end + 1)) ? { unit: YEARS, end: end + 1 } : null;
+  decimals > 0 && text.charAt(end) === '年' && !/[代度级初末底]/.test(text.charAt(end + 1))
+    ? { unit: YEARS, end: end + 1 }
+    : null;
 
 const YEARS: Unit = { name: '年', dimension: 'years', factor: new Fraction(1), counts: false };
 
@@ -216,7 +218,7 @@ function smallerPart(
   whole: Numeral,
 ): { numeral: Numeral; end: number } | null {
   if (
-    (unit !== '斤' && unit !== '米') ||
+    (unit !== '斤' && unit !== '米' && unit !== '度') ||
     whole.decimals > 0 ||
     whole.power > 0 ||
     whole.vague ||
@@ -227,7 +229,7 @@ function smallerPart(
   while (end < start + 2 && digitAt(text, end) >= 0 && text.charAt(end) !== '两') end++;
   const tenths = text.slice(start, end);
   const weight = unit === '斤' && end === start + 1 && text.charAt(end) === '两';
-  const height = unit === '米' && end > start && !/[\u4e00-\u9fff0-9０-９.．/%％~—–-]/.test(text.charAt(end));
+  const height = unit !== '斤' && end > start && !/[\u4e00-\u9fff0-9０-９.．/%％~—–-]/.test(text.charAt(end));
   if (!weight && !height) return null;
   const digits = whole.digits + [...tenths].map((_, i) => digitAt(tenths, i)).join('');
   return { numeral: { ...whole, digits, decimals: tenths.length }, end: weight ? end + 1 : end };

@@ -1,3 +1,4 @@
+import { chineseDigit } from '../text/chineseNumeral';
 import { WordTable } from '../text/wordTable';
 
 /** Words and names with characters of numerals in them that count nothing; one place, in order of the character. */
@@ -34,4 +35,5 @@ const COUNTING = new Set(COUNTED_BY);
 /** Whether a digit before this offset stands for a number; 五这是 begins another clause. */
 export const countsBefore = (text: string, at: number): boolean =>
   COUNTING.has(text.charAt(at)) ||
+  (text.charAt(at) === '比' && chineseDigit(text.charAt(at + 1)) >= 0) ||
   ('这那不也还而却更但'.includes(text.charAt(at) || ' ') && text.charAt(at + 1) === '是');

@@ -2,7 +2,8 @@ import type { PrintedTimeAt } from './printedTime';
 import { printedTimeAt } from './printedTime';
 import type { TimePoint } from './timePoint';
 
-const ALONE = /(上|下)半年(末)?|前([一二三])个?季度|(?:第)?([一二三四])季度(?!度)(末)?|(全年)|(年末|年底|年初)|(月末|月底|月初)(?!级)/y;
+const ALONE =
+  /(上|下)半年(末)?|前([一二三])个?季度|(?:第)?([一二三四])季度(?!度)(末)?|(全年)|(年末|年底|年初)|(月末|月底|月初)(?!级)/y;
 
 /** A time without a number of its own: 上年末, 今年以来, 去年上半年, 前三季度; null where none starts at `start`. */
 export function relativeTimeAt(text: string, start: number): PrintedTimeAt | null {

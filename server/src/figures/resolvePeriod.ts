@@ -235,7 +235,7 @@ function stretchPeriod(
     unit === 'day' || unit === 'week'
       ? start + sign * count * (unit === 'week' ? 7 : 1)
       : monthsAway(start, sign * count * (unit === 'year' ? 12 : 1));
-  const [from, to] = direction === 'past' ? [other, now] : [start, other];
+  const [from, to] = direction === 'past' ? [other, now] : [start, other - 1];
   return { start: fromDayNumber(from), end: fromDayNumber(to), grain: 'span', years: unit === 'year' ? count : null };
 }
 

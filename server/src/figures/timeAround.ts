@@ -84,7 +84,8 @@ function firstMonths(text: string, figure: Figure, before: Figure | undefined): 
   const count = Number(valueOf(numeral).toFraction());
   if (!Number.isInteger(count) || count < 2 || count > 11) return figure;
   const alone = /(?:^|[，,。；;：:、（(“”>\s年])$/.test(text.slice(Math.max(0, span.start - 2), span.start - 1));
-  if (!alone && !/^[\u4e00-\u9fff]{0,10}(?:增长|下降|累计|同比)/.test(text.slice(span.end, span.end + 12))) return figure;
+  if (!alone && !/^[\u4e00-\u9fff]{0,10}(?:增长|下降|累计|同比)/.test(text.slice(span.end, span.end + 12)))
+    return figure;
   const year = yearBefore(text, span.start, before);
   const time = at({ month: 1, lastMonth: count, ...year });
   return { ...figure, kind: 'period', numeral: null, unit: null, unitSpan: null, qualifiers: [], time };

@@ -56,7 +56,7 @@ const monthSlashYear = /(0?[1-9]|1[0-2])\/((?:1[89]|20)[0-9]{2})(?![0-9./-])/y;
 const dayFirst = /([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![0-9])/y;
 const yearAndMonth = /((?:1[89]|20)[0-9]{2})[-/](0?[1-9]|1[0-2])(?![0-9./-])/y;
 const monthSlashDay = /(1[0-2]|[1-9])\/([1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
-const padded = /(0[1-9])\/(0[1-9]|[12][0-9]|3[01])(?![0-9./-])/y;
+const padded = /(?:(0[1-9])\/(0[1-9]|[12][0-9]|3[01])|(1[0-2])\/(0[1-9]))(?![0-9./-])/y;
 const fourDigits =
   /([0-9０-９]{4}|[0-9０-９]{2,3}|[〇零○一二三四五六七八九]{2,4}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?)年(?!代)/y;
 const yearWord = /(大前|前|去|上一|上|今|本|当|这一|同|明|次|来|下一|大后|后)年(?:度)?(?![龄纪级])/y;
@@ -137,7 +137,13 @@ function numericDay(text: string, start: number, behindJoint: boolean): TimePoin
   if (match) {
     const [whole, y = '', , m = '', d = ''] = match;
     const [year, monthOf, dayOf] = [shortYear(Number(y), y.length), Number(m), Number(d)];
-    if (monthOf >= 1 && monthOf <= 12 && dayOf >= 1 && dayOf <= 31 && (y.length === 4 || Number(y) > 12 || isShortIso(whole)))
+    if (
+      monthOf >= 1 &&
+      monthOf <= 12 &&
+      dayOf >= 1 &&
+      dayOf <= 31 &&
+      (y.length === 4 || Number(y) > 12 || isShortIso(whole))
+    )
       return { point: { year, month: monthOf, day: dayOf }, end: start + whole.length };
   }
   match = at(dayFirst, text, start);
@@ -154,7 +160,9 @@ function numericDay(text: string, start: number, behindJoint: boolean): TimePoin
   match = at(monthFirst, text, start) ?? at(monthSlashYear, text, start);
   if (match) return { point: { year: Number(match[2]), month: Number(match[1]) }, end: start + match[0].length };
   match = at(padded, text, start) ?? improper(text, start);
-  return match && { point: { month: Number(match[1]), day: Number(match[2]) }, end: start + match[0].length };
+  if (!match) return null;
+  const [month, day] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])];
+  return { point: { month, day }, end: start + match[0].length };
 }
 
 /** 12/1: more than one is no fraction of a whole. */
@@ -171,7 +179,8 @@ function yearAt(text: string, start: number): TimePointAt | null {
   }
   match = at(yearWord, text, start);
   // 马上|一年半
-  if (match && !(match[1] === '上一' && /[马早晚]/.test(text.charAt(start - 1)))) return { point: { yearOffset: YEAR_WORDS[match[1] ?? ''] ?? 0 }, end: start + match[0].length };
+  if (match && !(match[1] === '上一' && /[马早晚]/.test(text.charAt(start - 1))))
+    return { point: { yearOffset: YEAR_WORDS[match[1] ?? ''] ?? 0 }, end: start + match[0].length };
   match = at(fourDigits, text, start);
   if (!match || digitValue(text.charCodeAt(start - 1)) >= 0) return null;
   const [whole, printed = ''] = match;
@@ -181,7 +190,8 @@ function yearAt(text: string, start: number): TimePointAt | null {
   const yearLike =
     printed.length === 2
       ? /^[0０]|^[〇零]|^[六七八九][〇零一二三四五六七八九]/.test(printed) ||
-        (/^[6-9][0-9]$/.test(printed) && !/^(?:的|多|来|以?[前后内间]|之|左右|时间|历史|$)/.test(text.slice(start + whole.length))) ||
+        (/^[6-9][0-9]$/.test(printed) &&
+          !/^(?:的|多|来|以?[前后内间]|之|左右|时间|历史|$)/.test(text.slice(start + whole.length))) ||
         behindTwoDigits(text, start + whole.length)
       : true;
   if (
@@ -277,8 +287,7 @@ function withDay(text: string, read: TimePointAt): TimePointAt {
     return { point: { ...read.point, ...within }, end: read.end + match[0].length };
   }
   match = at(halfMonth, text, read.end);
-  if (match)
-    return { point: { ...read.point, halfMonth: match[1] === '上' ? 1 : 2 }, end: read.end + match[0].length };
+  if (match) return { point: { ...read.point, halfMonth: match[1] === '上' ? 1 : 2 }, end: read.end + match[0].length };
   match = at(weekOfMonth, text, read.end);
   if (match) {
     const [whole, count = '', , name] = match;

@@ -67,7 +67,6 @@ export const ERAS: Readonly<Record<string, number>> = {
   民国: 1911,
 };
 
-
 /** Years into the century, and how many they are. */
 export const CENTURY_PARTS: Readonly<Record<string, readonly [number, number]>> = {
   初: [0, 10],
