@@ -103,9 +103,31 @@ const isWithinYear = ({ changes, becomes, gross, net, comparison, dates, years }
 const BEFORE_NAME =
   /^(?:(?:去年|今年|上年|本年|全[国省市县区镇乡村年]|本[市县区镇]|我[市县区镇]|累计|共有|共|实现|完成|预计|截至|年末|年底|末|底|[0-9０-９]{4}年|上半年|前三季度|一季度|[0-9]{1,2}[—-][0-9]{1,2}月份?|目前|现有|已有|的|,|，)\s*)*$/;
 
-function standsAlone({ text }: SentenceContext, chain: Chain, nameStart: number): boolean {
+/** 全市, 我县: the clause says itself whose it is. */
+const WHOSE = /[全我本][国省市县区镇乡州盟]/;
+/** 长江口地区与60个国家保持往来,进出口|: a sentence that opens with a stretch of land or a body of its own goes on about it. */
+const OTHER_BODY =
+  /[\u4e00-\u9fff]{2}(?:地区|新区|试验区|湾区|三角洲?|经济圈|经济带|城市群|开发区|高新区|综保区|保税区|口岸|集团|公司|航线|港)[\u4e00-\u9fff]*[^。;；]*[,，。](?:其中[,，]?)?$/;
+const LONGEST_ACCOUNT = 80;
+
+/** 10月国际航线表现亮眼,完成|旅客运输量: what the time is printed with is told of, and not the whole. */
+function isOfThingBefore({ text, figures }: SentenceContext, nameStart: number): boolean {
+  const last = figures.findLast(({ span }) => span.end <= nameStart);
+  if (last?.kind !== 'date' && last?.kind !== 'period') return false;
+  const words = text.slice(last.span.end, nameStart);
+  const pause = /[,，]/.exec(words)?.index ?? -1;
+  return pause > 0 && !/[;；。]/.test(words) && !BEFORE_NAME.test(words.slice(0, pause));
+}
+
+function standsAlone(context: SentenceContext, chain: Chain, nameStart: number): boolean {
+  const { text } = context;
+  if (isOfThingBefore(context, nameStart)) return false;
   let from = nameStart;
   while (from > chain.from && !/[,，;；。:：、]/.test(text.charAt(from - 1))) from--;
   if (text.charAt(from - 1) === '、') return false;
-  return nameStart - from <= 24 && BEFORE_NAME.test(text.slice(from, nameStart));
+  // 西部12省区市|进出口: of what was counted in the same clause
+  if (from > 0 && from === chain.from && !/[,，;；。：:、\n]/.test(text.charAt(from - 1))) return false;
+  const words = text.slice(from, nameStart);
+  if (!WHOSE.test(words) && OTHER_BODY.test(text.slice(Math.max(0, from - LONGEST_ACCOUNT), from))) return false;
+  return nameStart - from <= 24 && BEFORE_NAME.test(words);
 }

@@ -9,7 +9,7 @@
 import type { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
 import type { Interval } from '../../figures/interval';
-import { add, meet, negate, scale, subtract } from '../../figures/interval';
+import { add, gap, meet, negate, scale, subtract } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { Readings } from '../../figures/readings';
 import { powerOfTen } from '../../text/numeral';
@@ -125,11 +125,16 @@ function judge(text: string, change: Change, rate: Figure): Verdict | null {
     if (power < 0 && operands.step?.beside === 'level') return false;
     return meet(growth({ ...operands, level }, 'union', change.falls), operands.rate.union);
   });
+  const rounded = compare('rounded');
+  // 59.03万家,增加4.00万家,增长7.25%: the amount was taken from figures of more digits
+  const isOfLastPlace =
+    (operands.step ?? null) !== null && gap(rounded.implied, rounded.printed).compare(operands.rate.lastPlace) < 0;
   const decision = decide(compare, {
     place: operands.rate.lastPlace,
     rates: true,
     limits: [
       ...growthLimits(change.measure, model),
+      { applies: isOfLastPlace, atMost: 'information', reason: 'missBelowLastPlace' },
       { applies: slipped, atMost: 'warning', reason: 'unitSlipFits' },
       { applies: operands.level.qualifier === 'above', atMost: 'warning', reason: 'thresholdPassed' },
     ],
