@@ -9,7 +9,7 @@ export async function openCheckPage(extensionUri: vscode.Uri, code?: unknown): P
   if (!page) return;
   const uri = vscode.Uri.joinPath(folder, page.file);
   try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+    await vscode.commands.executeCommand('markdown.showPreview', uri.with({ fragment: await partToShow(uri) }));
   } catch {
     await vscode.window.showTextDocument(uri, { preview: true }); // the editor's own Markdown support is switched off
   }
@@ -65,7 +65,20 @@ async function pick(folder: vscode.Uri, pages: readonly Page[]): Promise<Page | 
   return vscode.window.showQuickPick(Promise.all(items), { placeHolder, matchOnDescription: true });
 }
 
+/** A page says everything in Chinese first, then in English; in other windows than Chinese ones the preview begins there. */
+async function partToShow(page: vscode.Uri): Promise<string> {
+  if (isWindowLanguage('zh')) return '';
+  const heading = await headingOf(page);
+  return heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+}
+
+/** The heading in the language of the window, Chinese or English. */
 async function headingOf(page: vscode.Uri): Promise<string> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
-  return /^# (.+)$/m.exec(text)?.[1] ?? '';
+  try {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    const [chinese = '', english = chinese] = [...text.matchAll(/^# (.+)$/gm)].map(([, heading]) => heading ?? '');
+    return isWindowLanguage('zh') ? chinese : english;
+  } catch {
+    return '';
+  }
 }

@@ -112,7 +112,7 @@ export class Status implements vscode.Disposable {
       item.detail = undefined;
       return;
     }
-    item.text = report.engine ?? l10n.t('No word segmenter');
+    item.text = report.engine === null ? l10n.t('No word segmenter') : l10n.t('Words by {0}', report.engine);
     const time = report.durationMs < 10 ? report.durationMs.toFixed(1) : report.durationMs.toFixed(0);
     item.detail = `${l10n.t('{0} ms', time)} · ${l10n.t('{0} characters', report.characters.toLocaleString('en'))} · [${l10n.t('Log')}](command:hegao.showLog)`;
   }
