@@ -3,6 +3,7 @@ import type { Period } from '../figures/period';
 import type { PrintedTime } from '../figures/printedTime';
 import { printedTimeAt } from '../figures/printedTime';
 import { relativeTimeAt } from '../figures/relativeTime';
+import { COMPARED_SINCE, sinceTimes } from './sinceTimes';
 
 /** A time of the sentence that holds for the figures behind it. */
 export interface GoverningTime {
@@ -18,9 +19,6 @@ const RELATIVE =
   /(?:去年|上年|今年|本年|明年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年|[上下]半年|(?<![0-9一二三四五六七八九十几])年内|(?<!年)全年|前[一二三]个?季度|第?[一二三四]季度)/g;
 /** Of the year told of: January to December. */
 const WHOLE_YEAR: PrintedTime = { from: { month: 1, lastMonth: 12 }, to: null, stretch: null };
-/** A beginning that is no date: 党的十八大以来, 项目实施以来. What it governs is of no year the section tells of. */
-const SINCE = /以来/g;
-
 /**
  * The times of a sentence that say when its figures are from, in order. What a figure is compared with (比2020年, 较上年末) or
  * valued at (2010年不变价), and years in names (2024世界大会) hold for nothing behind them.
@@ -53,48 +51,10 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
     if ((printed[next]?.span.start ?? Infinity) < found.end) continue;
     times.push({ start: index, period: null, time: found.time, until: untilOf(text, index, found.end) });
   }
-  for (const { index } of text.matchAll(SINCE)) {
-    // 2021年以来 is a figure, 今年以来 a time already
-    const dated = printed.some(({ span }) => index - span.end <= 1 && index >= span.end);
-    if (
-      dated ||
-      /[今去上本]年$/.test(text.slice(index - 2, index)) ||
-      COMPARED_SINCE.test(text.slice(index + 2, index + 6))
-    )
-      continue;
-    const clause = Math.max(...[...'，,；;。'].map(mark => text.lastIndexOf(mark, index))) + 1;
-    const from = printed.findLast(({ span, period }) => span.end <= index && span.start >= clause && period?.start);
-    const time = from?.period ? sinceDay(from.period) : sinceWhat(text.slice(Math.max(0, index - 8), index));
+  for (const { index, time } of sinceTimes(text, printed))
     times.push({ start: index, period: null, time, until: null });
-  }
   return times.sort((a, b) => a.start - b.start);
 }
-
-/** 为2021年以来最高: how long nothing was like it. */
-const COMPARED_SINCE = /^的?(?:最|新[高低]|首|第|同期|单[月季年日]|少有|罕见)/;
-
-/** 从1989年加入公约|以来 */
-function sinceDay({ start, grain }: Period): PrintedTime {
-  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  const exact = grain === 'day' ? { month, day } : grain === 'months' ? { month } : {};
-  return { from: { year, ...exact, since: true }, to: null, stretch: null };
-}
-
-/** The month known to everybody, or an unknown one. */
-function sinceWhat(words: string): PrintedTime {
-  const known = BEGINNINGS.find(([name]) => words.endsWith(name));
-  return { from: { ...(known ? { year: known[1], month: known[2] } : {}), since: true }, to: null, stretch: null };
-}
-
-const BEGINNINGS: readonly (readonly [name: string, year: number, month: number])[] = [
-  ['十六大', 2002, 11],
-  ['十七大', 2007, 10],
-  ['十八大', 2012, 11],
-  ['十九大', 2017, 10],
-  ['二十大', 2022, 10],
-  ['改革开放', 1978, 12],
-  ['新中国成立', 1949, 10],
-];
 
 const DEADLINE = /(?:确保|力争|预计|计划|争取|将于|定于|拟于|有望)(?:在|于|到)?$/;
 
