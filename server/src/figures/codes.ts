@@ -68,6 +68,10 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   }
   if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
   if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
+  // 2025“一带一路”论坛
+  if (length === 4 && next === '“' && isYear(text, start)) return ['title'];
+  // “四个1”
+  if (length === 1 && last === '个' && '”"'.includes(next)) return ['slogan'];
   if (!'·•・'.includes(next) && !text.slice(start, end).includes('·')) return null;
   // 2025·中国发展论坛
   if (length === 4 && isYear(text, start) && /[\u4e00-\u9fff“]/.test(text.charAt(end + 1))) return ['title'];

@@ -149,7 +149,8 @@ export function inContext(measure: Measure, figure: Figure, context: ReportConte
   const told = figure.numeral !== null && !measure.time ? context.period : null;
   const period = measure.comparison === 'annualAverage' ? yearsOfAverage(said, told, reference) : (said ?? told);
   const over = measure.expected && reference && period && Number(period.end.slice(0, 4)) < reference.year;
-  const mood = over ? 'actual' : measure.modality;
+  const ahead = measure.time?.stretch?.direction === 'future' && said !== null;
+  const mood = over ? 'actual' : ahead ? 'target' : measure.modality;
   const modality = mood === 'actual' && isAhead(period, reference, plan, context.period) ? 'target' : mood;
   if (period === measure.period && modality === measure.modality) return measure;
   return { ...measure, period, modality, ...(period && period === told ? { periodOfSection: true } : {}) };

@@ -54,6 +54,7 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['（20230406）', 'date 20230406 2023-04-06..2023-04-06 day'],
   ['2022年中国', 'period 2022年 2022-01-01..2022-12-31 year'],
   ['2022年中，', 'period 2022年中 2022-01-01..2022-12-31 year'],
+  ['2022年中、高等学校', 'period 2022年 2022-01-01..2022-12-31 year'],
 ];
 
 describe('times and the days they cover', () => {

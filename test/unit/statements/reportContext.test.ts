@@ -96,6 +96,11 @@ describe('what the place of a figure in its report says of it', () => {
     ['这五年，新建学校7所。', '五年', '2020-01-01/2024-12-31 actual'],
     ['近三年新建学校7所。', '三年', '2022-01-01/2024-12-31 actual'],
     ['11月，新建学校7所。', '7所', '2024-11-01/2024-11-30 actual'],
+    ['未来三年新建学校7所。', '7所', '2025-01-01/2027-12-31 target'],
+    ['党的二十大以来，新建学校7所。', '7所', '2022-10-01/2025-01-16 actual'],
+    ['2021年以来，新建学校7所。', '7所', '2021-01-01/2025-01-16 actual'],
+    ['项目实施以来，新建学校7所。', '7所', 'none actual'],
+    ['上半年新建学校7所。', '7所', '2024-01-01/2024-06-30 actual'],
   ];
   for (const [sentence, printed, expected] of years) {
     it(`whole years that are over: ${sentence}`, () => assert.equal(readOf(report(sentence, ''), printed), expected));
