@@ -11,9 +11,11 @@ import { inContext, reportContexts } from './statements/reportContext';
 import type { Measure, Statement } from './statements/statement';
 import { measuresOfText } from './statements/textMeasures';
 import { type Roster, rostersOf } from './structure/people';
+import { LineMemory } from './structure/lines';
 import { placeOf, type ReportPlace } from './structure/place';
 import { readTranscript } from './structure/read';
-import type { Block, Reading } from './structure/skeleton';
+import type { Block, Reading, Sentence } from './structure/skeleton';
+import { TextMemo } from './text/textMemo';
 import { officialLexicon } from './words/lexicon/lexicon';
 import type { Segmenter } from './words/segmenter';
 
@@ -35,17 +37,15 @@ export type IsAccepted = (text: string, finding: Finding) => boolean;
 /** What other texts say of one, see `Analysis.measures`. */
 export type JudgeAcross = (analysis: Analysis) => readonly Verdict[];
 
-/** Characters of block text a memo remembers before it forgets what was not asked for lately. */
-const MEMO_CHARACTERS = 2_000_000;
-
 /**
  * Read, understand, check. An analyser remembers what it found out about each block by the block's text alone, so that
  * after an edit only the edited block is worked on again. It knows no editor, no files and no time.
  */
 export class Analyser {
-  #young = new Map<string, BlockKnowledge>();
-  #old = new Map<string, BlockKnowledge>();
-  #characters = 0;
+  readonly #lines = new LineMemory();
+  readonly #blocks = new TextMemo(text => new BlockKnowledge(text, this.vocabulary));
+  /** The same, without a look at the text. */
+  readonly #bySentence = new WeakMap<Sentence, BlockKnowledge>();
 
   /** @param vocabulary the official one unless told; another vocabulary needs another analyser, for the memo's sake. */
   constructor(readonly vocabulary: Vocabulary = officialVocabulary()) {}
@@ -61,29 +61,21 @@ export class Analyser {
     isAccepted: IsAccepted | null = null,
     across: JudgeAcross | null = null,
   ): Analysis {
-    return new Analysis(readTranscript(text), levels, block => this.#know(block), isAccepted, across);
+    return new Analysis(readTranscript(text, this.#lines), levels, block => this.#know(block), isAccepted, across);
   }
 
   #know(block: Block): BlockKnowledge {
-    let known = this.#young.get(block.text);
-    if (known) return known;
-    known = this.#old.get(block.text) ?? new BlockKnowledge(copyOf(block.text), this.vocabulary);
-    this.#young.set(known.text, known);
-    this.#characters += known.text.length;
-    if (this.#characters > MEMO_CHARACTERS) {
-      this.#old = this.#young;
-      this.#young = new Map();
-      this.#characters = 0;
-    }
+    let known = this.#bySentence.get(block.sentence);
+    if (!known) this.#bySentence.set(block.sentence, (known = this.#blocks.get(block.text)));
     return known;
   }
 }
 
-/**
- * The same characters in a string of their own. What is cut out of a text keeps the whole text alive: a memo of slices
- * held every version of a long text that was typed in.
- */
-const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+interface Judged {
+  /** Of the sentences by themselves conflicts only: all else that was said of them is asked for by few. */
+  readonly conflictsInSentences: readonly Verdict[];
+  readonly beyondSentences: readonly Verdict[];
+}
 
 /** Everything known of one text. Each part is worked out when it is first asked for. */
 export class Analysis {
@@ -99,6 +91,7 @@ export class Analysis {
   #contextOf: ReturnType<typeof reportContexts> | undefined;
   #places: readonly (ReportPlace | null)[] | undefined;
   #people: readonly Roster[] | undefined;
+  #judged: Judged | undefined;
   #verdicts: readonly Verdict[] | undefined;
   #concluded: { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } | undefined;
 
@@ -158,13 +151,15 @@ export class Analysis {
 
   /** All verdicts, also those that hold or were not tested, with offsets into the text. */
   get verdicts(): readonly Verdict[] {
-    while (this.#verdicts === undefined) this.judgeOn();
-    return this.#verdicts;
+    return (this.#verdicts ??= [
+      ...this.reading.blocks.flatMap(block => this.verdictsIn(block)),
+      ...this.#allJudged().beyondSentences,
+    ]);
   }
 
   /** Whether the verdicts are being worked out with `judgeOn`; whoever asks for them now does all the rest at once. */
   get isBeingJudged(): boolean {
-    return this.#judging !== undefined && this.#verdicts === undefined;
+    return this.#judging !== undefined && this.#judged === undefined;
   }
 
   /** What can be said of one block without the others. */
@@ -241,11 +236,17 @@ export class Analysis {
     });
   }
 
+  #allJudged(): Judged {
+    while (this.#judged === undefined) this.judgeOn();
+    return this.#judged;
+  }
+
   #conclude(): { readonly open: readonly Finding[]; readonly accepted: readonly Finding[] } {
     if (this.#concluded) return this.#concluded;
     const open: Finding[] = [];
     const accepted: Finding[] = [];
-    for (const finding of concludeFindings(this.verdicts, this.levels)) {
+    const { conflictsInSentences, beyondSentences } = this.#allJudged();
+    for (const finding of concludeFindings([...conflictsInSentences, ...beyondSentences], this.levels)) {
       (this.#isAccepted?.(this.reading.text, finding) ? accepted : open).push(finding);
     }
     return (this.#concluded = { open, accepted });
@@ -257,18 +258,20 @@ export class Analysis {
 
   *#judge(): Generator<void> {
     const { reading } = this;
-    const verdicts: Verdict[] = [];
+    const conflictsInSentences: Verdict[] = [];
+    const beyondSentences: Verdict[] = [];
     const all: BlockKnowledge[] = [];
     const understood: UnderstoodBlock[][] = reading.roots.map(() => []);
     const roundingNoted = new Set<number>();
     for (const block of reading.blocks) {
       const known = this.#know(block);
+      const isNew = !known.isJudged;
       all.push(known);
       if (known.notesRounding) roundingNoted.add(block.report);
-      for (const verdict of known.verdicts) verdicts.push(shiftVerdict(verdict, block.start));
+      for (const verdict of known.conflicts) conflictsInSentences.push(shiftVerdict(verdict, block.start));
       const { text, figures, measures, statements } = known;
       understood[block.report]?.push({ block, text, figures, measures, statements });
-      yield;
+      if (isNew) yield;
     }
     this.#known ??= all;
     const switchedOn = reportChecks.filter(({ code }) => isSwitchedOn(code, this.levels));
@@ -285,11 +288,11 @@ export class Analysis {
         roster,
       };
       for (const check of switchedOn) {
-        for (const verdict of check.run(subject)) verdicts.push(verdict);
+        for (const verdict of check.run(subject)) beyondSentences.push(verdict);
         yield;
       }
     }
-    for (const verdict of this.#across?.(this) ?? []) verdicts.push(verdict);
-    this.#verdicts = verdicts;
+    for (const verdict of this.#across?.(this) ?? []) beyondSentences.push(verdict);
+    this.#judged = { conflictsInSentences, beyondSentences };
   }
 }

@@ -30,6 +30,7 @@ export class BlockKnowledge implements SentenceSubject {
   #chains: readonly Chain[] | undefined;
   #understanding: Understanding | undefined;
   #verdicts: readonly Verdict[] | undefined;
+  #conflicts: readonly Verdict[] | undefined;
   #named = false;
   #notesRounding: boolean | undefined;
 
@@ -57,8 +58,18 @@ export class BlockKnowledge implements SentenceSubject {
     return (this.#notesRounding ??= notesRounding(this.text));
   }
 
+  /** Whether the verdicts have been worked out. */
+  get isJudged(): boolean {
+    return this.#verdicts !== undefined;
+  }
+
   get verdicts(): readonly Verdict[] {
     return (this.#verdicts ??= judgeSentence(this));
+  }
+
+  /** Those of the verdicts that are findings, if nothing speaks against it. */
+  get conflicts(): readonly Verdict[] {
+    return (this.#conflicts ??= this.verdicts.filter(({ outcome }) => outcome === 'conflicts'));
   }
 
   /** Whether words could name what a figure of the block measures; they are asked for once. */

@@ -61,7 +61,7 @@ function withoutFurniture(lines: readonly Line[], starts: readonly number[], tag
 
 function standsForItself(line: Line, start: number, end: number, tags: ReadonlySet<number>): boolean {
   const text = line.text.slice(start - line.start, Math.min(end, start + 200) - line.start).trim();
-  const piece = { start, end, text };
+  const piece = { start, end, text, known: [] };
   if (furnitureOf(piece) !== null || isNotesHeading(piece) || opensAnother(text)) return true;
   const tag = start > line.start && !tags.has(start) ? tagFormOf(text) : null;
   return tag !== null && (isSpeakerByWord(tag.who) || looksLikeSpeaker(tag.who, tag.who));

@@ -92,7 +92,7 @@ function withOpenings(blocks: readonly Block[], roots: readonly (readonly Part[]
     }
     const section = open[report] ?? null;
     const reference = list.at(-1)?.context.reference ?? null;
-    if (isNotesHeading({ text, start, end: start + text.length })) {
+    if (isNotesHeading({ text })) {
       list.push({ start, context: { ...NOWHERE, reference }, both: false });
       open[report] = null;
     } else if (section && reference) {

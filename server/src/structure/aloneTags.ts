@@ -1,6 +1,6 @@
 import type { Furniture } from './furniture';
 import { identityOf, isSpeech } from './identities';
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 import { looksLikeName, withoutBlanks } from './names';
 import { hasOfficeAndName, isQuestionOrAnswer, isSpeakerByWord, nameBeforeTitle } from './speakerWords';
 import type { TagForm } from './tagForms';
@@ -13,13 +13,7 @@ const LONGEST = 32;
  * more than one speaker, each before a line of speech.
  */
 export function aloneTags(lines: readonly Line[], furniture: readonly (Furniture | null)[]): (TagForm | null)[] {
-  const read = new Map<string, TagForm | null>();
-  const heads = lines.map(({ text }, i) => {
-    if (furniture[i] || text.length > LONGEST) return null;
-    let head = read.get(text);
-    if (head === undefined) read.set(text, (head = aloneHead(text)));
-    return head;
-  });
+  const heads = lines.map((line, i) => (furniture[i] || line.text.length > LONGEST ? null : aloneHead(line)));
   const counts = new Map<string, number>();
   const stamped = new Set<string>();
   lines.forEach((line, i) => {
@@ -59,7 +53,7 @@ const opening =
 
 const time = /[\s\u3000]+(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 
-function aloneHead(text: string): TagForm | null {
+const aloneHead = perLine((text): TagForm | null => {
   const printed = /\d$/.test(text) ? text.replace(time, '') : text;
   if (/[，。？！；：,;?!:（()【[\]”.…—]/.test(printed)) return null;
   const form = { shape: 'bare', start: 0, end: text.length, body: text.length, nameStart: 0 } as const;
@@ -70,4 +64,4 @@ function aloneHead(text: string): TagForm | null {
   const who = withoutBlanks(printed);
   const isHead = !printed.includes('、') && (isSpeakerByWord(who) || looksLikeName(who) || hasOfficeAndName(printed));
   return isHead ? { ...form, ...rest, nameEnd: printed.length, who } : null;
-}
+});

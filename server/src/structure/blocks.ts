@@ -1,11 +1,32 @@
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 import type { Cut, ReadReport } from './oneReport';
 import { eachSentence } from './sentences';
-import type { Block, BlockRole } from './skeleton';
+import type { Block, BlockRole, Sentence } from './skeleton';
+
+interface PlacedSentence {
+  /** Offset into the text of its line. */
+  readonly start: number;
+  readonly sentence: Sentence;
+}
+
+/** The sentences of each stretch of a line that was asked for, by where the stretch starts and ends. */
+const stretchesOf = perLine(() => new Map<string, readonly PlacedSentence[]>());
+
+/** The sentences between two offsets into the text of a line. */
+function sentencesOf(line: Line, from: number, to: number): readonly PlacedSentence[] {
+  const stretches = stretchesOf(line);
+  const stretch = `${from} ${to}`;
+  const known = stretches.get(stretch);
+  if (known) return known;
+  const { text } = line;
+  const sentences: PlacedSentence[] = [];
+  eachSentence(text, from, to, (start, end) => sentences.push({ start, sentence: { text: text.slice(start, end) } }));
+  stretches.set(stretch, sentences);
+  return sentences;
+}
 
 /** The sentences of one text that are read for figures, tags, markers, captions and metadata cut away. */
 export function cutBlocks(
-  text: string,
   lines: readonly Line[],
   { roles, cuts }: ReadReport,
   report: number,
@@ -17,9 +38,8 @@ export function cutBlocks(
     const role = roles[i];
     const paragraph = paragraphOf[i] ?? 0;
     const add = (from: number, to: number, as: BlockRole): void => {
-      eachSentence(text, from, to, (start, end) => {
-        blocks.push({ start, text: text.slice(start, end), role: as, report, paragraph });
-      });
+      for (const { start, sentence } of sentencesOf(line, from - line.start, to - line.start))
+        blocks.push({ start: line.start + start, text: sentence.text, sentence, role: as, report, paragraph });
     };
     let from = line.start;
     let as: BlockRole = role ?? 'body';

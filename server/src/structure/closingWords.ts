@@ -1,11 +1,13 @@
 import { GLUED } from './inlineTags';
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 import type { PlacedMarker } from './runs';
 
 const closing =
   /^(?:各位(?:代表|委员|同志|领导)|同志们|代表们)[，,：:！!]|^(?:同时[，,]?|当然[，,]?)?我们(?:必须|也要|还要)?也?(?:清醒|深知)地?(?:看到|认识|意识)|^在(?:看到|肯定|总结|取得)[^，,。]{0,10}成[绩就](?:的同时|时)/;
 /** Where a sentence of a line without paragraphs may be such words. */
 const sentenceOpens = /[。！!”][\s\u3000]*(?=[各同代当我在])/g;
+
+const opensClosing = perLine(text => closing.test(text.slice(0, 40)));
 
 /** A longer line has its heading and its body in one. */
 const LONG_HEADING = 100;
@@ -47,7 +49,7 @@ export function closingWords(
     for (let i = Math.max(marker.line + under, 1 + (fixed?.line ?? 0)); i < lines.length; i++) {
       const paragraph = lines[i];
       if (!paragraph || paragraph.start >= until) return;
-      if (closing.test(paragraph.text.slice(0, 40))) yield paragraph.start;
+      if (opensClosing(paragraph)) yield paragraph.start;
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 
 /** What a page puts around speech: pictures and their captions, times and sources, crumbs. */
 export type Furniture = 'caption' | 'metadata';
@@ -16,14 +16,14 @@ const timeOnly = /^\[?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\]?$/;
 const markup = /^<[a-zA-Z][^>]*>$/;
 
 /** Whether a line is furniture. A label with nothing behind it (`上线嘉宾:`) is, and so is its value on the next line. */
-export function furnitureOf({ text }: Line): Furniture | null {
+export const furnitureOf = perLine((text): Furniture | null => {
   if (text.length > 160) return null;
   if (isPictureName(text) || (captionStart.test(text) && text.length <= 120)) return 'caption';
   if (credit.test(text) && /[（(。 \u3000]/.test(text) && text.length <= 120) return 'caption';
   if (crumb.test(text) || dateOnly.test(text) || timeOnly.test(text) || markup.test(text)) return 'metadata';
   if (text.length <= 24 && control.test(text)) return 'metadata';
   return label.test(text) && text.length <= 80 ? 'metadata' : null;
-}
+});
 
 /** The crumbs above a text: 您的位置：, 首页 > 政务 > 要闻. */
 export const isCrumb = ({ text }: Line): boolean => text.length <= 60 && crumb.test(text);
@@ -53,7 +53,7 @@ export function linesOfSplitLabel(lines: readonly Line[], at: number): number {
 const isPictureName = (text: string): boolean => text.length <= 40 && picture.test(text);
 
 /** The name a picture is called by (`林清.jpg`), where it can be one of a person. */
-export function nameOfPicture({ text }: Line): string | null {
+export function nameOfPicture({ text }: Pick<Line, 'text'>): string | null {
   if (!isPictureName(text)) return null;
   return /^([\u4e00-\u9fff·]{2,8})(?:[（(]?\d{0,3}[）)]?)\./.exec(text)?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
-import { type Line, trimmed } from './lines';
+import { type Line, noMemory, perLine, trimmed } from './lines';
 import { judgeForms } from './soundTags';
 import { isPress, isSpeakerByWord, looksLikeSpeaker } from './speakerWords';
-import { type TagForm, tagFormOf } from './tagForms';
+import { formOf, type TagForm, tagFormOf } from './tagForms';
 
 /** A line longer than this has lost its paragraphs, and with them the line ends before its tags. */
 export const GLUED = 1500;
@@ -26,11 +26,11 @@ const bracket = /(?<=[。！？!?…”’）)\]】》]|\.jpe?g|\.png)[\s\u3000]
  * the full stops of glued lines only. The text is taken as if the line ends were still there; what would be a sound tag
  * then, is one. Words with a figure in them never: a tag is not read for figures.
  */
-export function inlineTags(lines: readonly Line[]): InlineTag[] {
+export function inlineTags(lines: readonly Line[], memory = noMemory): InlineTag[] {
   const glued = new Set<number>();
-  const pieces = piecesOf(lines, glued);
+  const pieces = piecesOf(lines, glued, memory);
   if (pieces.length === lines.length) return [];
-  const forms = pieces.map(({ text }) => tagFormOf(text));
+  const forms = pieces.map(formOf);
   const sound = judgeForms(pieces, forms);
   const counts = new Map<string, number>();
   forms.forEach((form, i) => form && sound[i] && counts.set(form.who, (counts.get(form.who) ?? 0) + 1));
@@ -66,25 +66,25 @@ function tagBehindTitle({ start, text }: Line, opening: string, found: readonly 
 }
 
 /** The lines of a text, parted before the tags inside them. The same array where there are none. */
-export function linesOfTags(lines: readonly Line[]): readonly Line[] {
-  const tags = inlineTags(lines);
+export function linesOfTags(lines: readonly Line[], memory = noMemory): readonly Line[] {
+  const tags = inlineTags(lines, memory);
   if (tags.length === 0) return lines;
   let next = 0;
   return lines.flatMap(line => {
     const starts = [line.start];
     for (let tag = tags[next]; tag && tag.at < line.end; tag = tags[++next]) starts.push(tag.at);
-    return starts.length === 1 ? [line] : partedAt(line, starts);
+    return starts.length === 1 ? [line] : partedAt(line, starts, memory);
   });
 }
 
 /** The text parted wherever a tag may stand; notes the places in glued lines. */
-function piecesOf(lines: readonly Line[], placesInGlued: Set<number>): Line[] {
+function piecesOf(lines: readonly Line[], placesInGlued: Set<number>, memory: typeof noMemory): Line[] {
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return lines.flatMap(line => {
     const { text } = line;
     const brackets = text.includes('【', 1) || text.includes('[', 1);
     const glued = text.length > GLUED || (text.length > SHORTEST_GLUED && text.length * 2 > length);
-    const colons = glued ? [] : headsInside(text);
+    const colons = glued ? [] : headsInside(line);
     if (!brackets && !glued && colons.length === 0) return [line];
     const starts = new Set([0, ...colons]);
     if (brackets) for (const match of text.matchAll(bracket)) starts.add(match.index + match[0].length);
@@ -105,12 +105,13 @@ function piecesOf(lines: readonly Line[], placesInGlued: Set<number>): Line[] {
     return partedAt(
       line,
       [...starts].sort((a, b) => a - b).map(at => line.start + at),
+      memory,
     );
   });
 }
 
 /** Where heads with a colon stand behind a full stop. */
-function headsInside(text: string): number[] {
+const headsInside = perLine(text => {
   const places: number[] = [];
   const colon = /[：:]/g;
   for (let match = colon.exec(text); match; match = colon.exec(text)) {
@@ -121,19 +122,18 @@ function headsInside(text: string): number[] {
     if (form && (isSpeakerByWord(form.who) || looksLikeSpeaker(form.who, form.who))) places.push(at);
   }
   return places;
-}
+});
 
 const LONGEST_HEAD = 26;
 const endsHead = new Set('。，？！；：,;?!:…”’“、');
 const isBracket = (text: string): boolean => text.startsWith('【') || text.startsWith('[');
 
-function partedAt(line: Line, starts: readonly number[]): Line[] {
+function partedAt(line: Line, starts: readonly number[], memory: typeof noMemory): Line[] {
   return starts.flatMap((start, i) => {
     const span = trimmed(line.text, start - line.start, (starts[i + 1] ?? line.end) - line.start);
     if (span.end <= span.start) return [];
-    const text = line.text.slice(span.start, span.end);
-    return [
-      { start: line.start + span.start, end: line.start + span.end, text, ...(i > 0 && { continues: true as const }) },
-    ];
+    const words = memory.wordsOf(line.text.slice(span.start, span.end));
+    const part = { start: line.start + span.start, end: line.start + span.end, ...words };
+    return [i > 0 ? { ...part, continues: true as const } : part];
   });
 }

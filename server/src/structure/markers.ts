@@ -1,6 +1,6 @@
 import { arabicOrdinal, chineseOrdinal, circledOrdinal } from './ordinals';
 import type { Marker, MarkerStyle } from './skeleton';
-import { isBlank } from './lines';
+import { isBlank, type Line, perLine } from './lines';
 
 /** A marker as it stands in its line, before it is known which run of siblings it belongs to. */
 export interface FoundMarker extends Marker {
@@ -63,6 +63,18 @@ export function findMarkers(text: string, from: number, offset: number, line: nu
     at += match[0].length - 1;
   }
   return found;
+}
+
+/** The markers of a line from its beginning on, as if it were the first line of its text. */
+const markersOf = perLine(text => findMarkers(text, 0, 0, 0));
+
+/** The markers of a line from `from` on; `index` is that of the line. */
+export function markersIn(line: Line, from: number, index: number): readonly FoundMarker[] {
+  if (from > 0) return findMarkers(line.text, from, line.start, index);
+  return markersOf(line).map(marker => {
+    const span = { start: line.start + marker.span.start, end: line.start + marker.span.end };
+    return { ...marker, span, line: index };
+  });
 }
 
 type Judged = Pick<FoundMarker, 'style' | 'number' | 'separated'>;

@@ -11,7 +11,7 @@ import {
 } from './furniture';
 import { type Line, trimmed } from './lines';
 import type { FoundMarker } from './markers';
-import { findMarkers } from './markers';
+import { markersIn } from './markers';
 import { isNotesHeading } from './notes';
 import { outlinePoints } from './outline';
 import type { OutlinePoint } from './outline';
@@ -149,7 +149,7 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     const line = lines[index];
     if (!line) return;
     const from = i === 0 && tagged ? tagged.body : 0;
-    for (const marker of findMarkers(line.text, from, line.start, index)) found.push(marker);
+    for (const marker of markersIn(line, from, index)) found.push(marker);
   });
   const placed = placeMarkers(found);
   const headings = tagged ? [] : plainHeadings(text, lines, withoutMarkers(part.lines, placed), part.end);

@@ -250,7 +250,7 @@ function namedInTitle(text: string, { span }: SkeletonNode, surname: string): st
 
 /** The name a picture is called by, where it stands. */
 function pictureOf(text: string, { span }: SkeletonNode): { readonly name: string; readonly span: Span } {
-  const name = nameOfPicture({ ...span, text: text.slice(span.start, span.end) }) ?? '';
+  const name = nameOfPicture({ text: text.slice(span.start, span.end) }) ?? '';
   return { name: withoutBlanks(name), span: { start: span.start, end: span.start + name.length } };
 }
 

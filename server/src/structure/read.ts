@@ -1,35 +1,39 @@
 import { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
 import { cutBlocks } from './blocks';
-import type { Line } from './lines';
 import { linesOfTags } from './inlineTags';
-import { printedLines } from './lines';
+import { type Line, lineOf, noMemory, printedLines } from './lines';
 import { readReport } from './oneReport';
 import { divideIntoRoots } from './roots';
-import type { Block, Reading, SkeletonNode } from './skeleton';
+import type { Block, Paragraph, Reading, SkeletonNode } from './skeleton';
 import { branch, freeze, plainNode } from './tree';
 
-/** Reads a text into its skeleton. Never fails, on any text; linear in its length. */
-export function readTranscript(text: string): Reading {
-  const lines = linesOfTags(printedLines(text));
+/**
+ * Reads a text into its skeleton. Never fails, on any text; linear in its length.
+ * @param memory one that is kept for the next version of the text spares it what is unchanged
+ */
+export function readTranscript(text: string, memory = noMemory): Reading {
+  const table = new LineTable(text);
+  const lines = linesOfTags(printedLines(text, memory, table), memory);
   const roots: SkeletonNode[] = [];
   const blocks: Block[] = [];
-  const paragraphs: Span[] = [];
+  const paragraphs: (Line | Span)[] = [];
+  const whole = (part: Line | Span): Paragraph => ('known' in part ? part : lineOf(text, part.start, part.end, memory));
   for (const root of divideIntoRoots(lines)) {
     const own = lines.slice(root.from, root.to);
     if (root.type === 'chrome') {
       roots.push(chromeNode(own));
       continue;
     }
-    const paragraphOf = own.map(({ start, end, continues }) => {
-      const before = continues && paragraphs.pop();
-      return paragraphs.push({ start: before ? before.start : start, end }) - 1;
+    const paragraphOf = own.map(line => {
+      const before = line.continues && paragraphs.pop();
+      return paragraphs.push(before ? { start: before.start, end: line.end } : line) - 1;
     });
     const report = readReport(text, own, root.title);
-    for (const block of cutBlocks(text, own, report, roots.length, paragraphOf)) blocks.push(block);
+    for (const block of cutBlocks(own, report, roots.length, paragraphOf)) blocks.push(block);
     roots.push(report.node);
   }
-  return { text, lines: new LineTable(text), roots, blocks, paragraphs };
+  return { text, lines: table, roots, blocks, paragraphs: paragraphs.map(whole) };
 }
 
 function chromeNode(lines: readonly Line[]): SkeletonNode {

@@ -1,5 +1,6 @@
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
+import type { Line } from './lines';
 
 export type NodeType = 'report' | 'section' | 'turn' | 'point' | 'caption' | 'metadata' | 'chrome';
 
@@ -66,6 +67,10 @@ export interface SpeakerTag {
 
 export type BlockRole = 'title' | 'heading' | 'body';
 
+export interface Sentence {
+  readonly text: string;
+}
+
 /**
  * A sentence-sized slice of the text that is read for figures: markers, tags, captions, metadata and chrome are cut
  * away before. What depends on `text` alone is memoised by it.
@@ -73,12 +78,17 @@ export type BlockRole = 'title' | 'heading' | 'body';
 export interface Block {
   readonly start: number;
   readonly text: string;
+  /** What the text can be known again by without looking at it: the same object in every version of an unchanged line. */
+  readonly sentence: Sentence;
   readonly role: BlockRole;
   /** Index into `Reading.roots` of the report it belongs to. */
   readonly report: number;
   /** Index into `Reading.paragraphs`. */
   readonly paragraph: number;
 }
+
+/** A line, or the parts of one that lost its line ends before its tags together. */
+export type Paragraph = Line;
 
 /** What `read` makes of a text. Reading never fails; it is synchronous and linear in the length of the text. */
 export interface Reading {
@@ -88,7 +98,7 @@ export interface Reading {
   /** In order of their place in the text, disjoint. */
   readonly blocks: readonly Block[];
   /** Lines with something printed on them, without surrounding white space; chrome left out. */
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** Every node, parents before their children, in the order of the text. */

@@ -1,3 +1,4 @@
+import { perLine } from './lines';
 import { looksLikeName, namesOffice, withoutBlanks } from './names';
 import type { TagShape } from './skeleton';
 import {
@@ -54,12 +55,15 @@ export function tagFormOf(text: string): TagForm | null {
   const time = (first >= 0x30 && first <= 0x39) || '[(（【'.includes(text[0] ?? ' ') ? timeBefore.exec(text) : null;
   const skipped = time && time[0].length < text.length ? time[0].length : 0;
   const head = text.slice(skipped, skipped + 80);
-  const form = formOf(head);
+  const form = headForm(head);
   if (!form) return null;
   const behind = text.length <= skipped + form.end + 24 ? timeBehind.exec(text.slice(skipped + form.end)) : null;
   // A copy of each form would cost more than all else here.
   return skipped === 0 && !behind ? form : shifted(form, skipped, behind?.[0].length ?? 0);
 }
+
+/** The same of a line. */
+export const formOf = perLine(tagFormOf);
 
 function shifted(form: TagForm, by: number, timeLength: number): TagForm {
   const { identity } = form;
@@ -74,7 +78,7 @@ function shifted(form: TagForm, by: number, timeLength: number): TagForm {
   };
 }
 
-function formOf(head: string): TagForm | null {
+function headForm(head: string): TagForm | null {
   if (head.startsWith('【') || head.startsWith('[')) return bracketForm(head);
   // Most lines are told by their first clause, before anything else is tried on them.
   return (

@@ -4,13 +4,13 @@ import { damagedTag } from './damagedTags';
 import type { Furniture } from './furniture';
 import { nameOfPicture } from './furniture';
 import { identityOf, isListLabel } from './identities';
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 import { openHeadsOf } from './openHeads';
 import { assignRoles } from './roles';
 import type { SpeakerTag } from './skeleton';
 import { judgeForms } from './soundTags';
 import { isPress } from './speakerWords';
-import { narratedAnswerOf, type TagForm, tagFormOf } from './tagForms';
+import { formOf, narratedAnswerOf, type TagForm } from './tagForms';
 
 /** A line that opens a turn. `body` is the offset into the line's text behind the tag. */
 export interface TaggedLine {
@@ -42,7 +42,7 @@ export function findTags(
   skip: number,
 ): (TaggedLine | null)[] {
   const forms = lines.map((line, i) => {
-    const form = i < skip || furniture[i] ? null : tagFormOf(line.text);
+    const form = i < skip || furniture[i] ? null : formOf(line);
     return form && !isListLabel(lines, i, form) ? form : null;
   });
   const sound = judgeForms(lines, forms);
@@ -81,11 +81,13 @@ export function findTags(
         i < skip ? null : damagedTag(line, { roster, openHeads, pictured, handedOver, speaking, taggedPictures }),
       );
     speaking = tags[i] ? (tags[i]?.tag.who ?? null) : speaking;
-    handedOver = /有请|[请由](?!大家).{1,14}(?:回答|解答|介绍|发布|答复)/.test(line.text.slice(-60));
+    handedOver = handsOver(line);
     pictured = null;
   });
   return assignRoles(tags, lines);
 }
+
+const handsOver = perLine(text => /有请|[请由](?!大家).{1,14}(?:回答|解答|介绍|发布|答复)/.test(text.slice(-60)));
 
 /** How many pictures of a person stand right before a tag with that person's name: the way such a text is made. */
 function picturesBeforeTags(

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Line } from './lines';
+import { type Line, perLine } from './lines';
 import type { PlacedMarker } from './runs';
 import type { SkeletonNode } from './skeleton';
 import { plainNode } from './tree';
@@ -29,8 +29,8 @@ export function themePoints(
   };
   for (const index of indices) {
     const line = lines[index];
-    const theme = line && !taken.has(index) ? themeOf(line) : null;
-    if (line && theme) group.push({ line, theme });
+    const theme = line && !taken.has(index) ? themeLength(line) : 0;
+    if (line && theme > 0) group.push({ line, theme: { start: line.start, end: line.start + theme } });
     else close();
   }
   close();
@@ -47,13 +47,16 @@ function linesOfRuns(placed: readonly PlacedMarker[]): Set<number> {
   return taken;
 }
 
-/** The sentence that names what a paragraph is about: short, without figures, and not one that tells or greets. */
-function themeOf({ start, text }: Line): Span | null {
+/**
+ * Length of the sentence that names what a paragraph is about: short, without figures, and not one that tells or greets.
+ * 0 where the paragraph opens with none.
+ */
+const themeLength = perLine(text => {
   const stop = text.slice(0, LONGEST_THEME + 1).indexOf('。');
-  if (stop < SHORTEST_THEME || text.length - stop < SHORTEST_BODY) return null;
+  if (stop < SHORTEST_THEME || text.length - stop < SHORTEST_BODY) return 0;
   const words = text.slice(0, stop);
-  return noTheme.test(words) || tells.test(words) ? null : { start, end: start + stop };
-}
+  return noTheme.test(words) || tells.test(words) ? 0 : stop;
+});
 
 /** Figures, marks of other kinds, and the words sentences of speech begin with. */
 const noTheme =

@@ -1,5 +1,3 @@
-import type { Span } from './span';
-
 /** A mark of a pair: 【】 “” 《》 （）. */
 export interface UnpairedMark {
   readonly at: number;
@@ -15,6 +13,10 @@ const kindOf = (mark: string): string =>
 
 const DEEPEST = 64;
 
+/** By UTF-16 unit, because every character of a text is looked up. */
+const isMark = new Uint8Array(0x10000);
+for (const mark of openings + closings) isMark[mark.charCodeAt(0)] = 1;
+
 interface Open {
   readonly at: number;
   readonly mark: string;
@@ -22,17 +24,15 @@ interface Open {
 }
 
 /**
- * The marks of one paragraph whose partner is missing, by offset into `text`. Linear: quotation marks “ ” do not nest in
+ * The marks of one paragraph whose partner is missing, by offset into its text. Linear: quotation marks “ ” do not nest in
  * Chinese (‘ ’ stand inside), so a second “ shows at once that the first was not closed. Markers such as `1)` are no pair.
  */
-export function findUnpaired(text: string, { start, end }: Span): UnpairedMark[] {
+export function findUnpaired(text: string): UnpairedMark[] {
   const unpaired: UnpairedMark[] = [];
   const open: Open[] = [];
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    // Nearly every character is a letter: Han ones lie between the marks of CJK and those of full width.
-    if ((unit > 0x3011 && unit < 0xff08) || (unit !== 0x28 && unit !== 0x29 && unit < 0x201c)) continue;
-    const mark = text[at] ?? '';
+  for (let at = 0; at < text.length; at++) {
+    if (isMark[text.charCodeAt(at)] === 0) continue;
+    const mark = text.charAt(at);
     if (openings.includes(mark)) {
       const kind = kindOf(mark);
       if (kind === '“') reopen(open, unpaired);
@@ -40,7 +40,7 @@ export function findUnpaired(text: string, { start, end }: Span): UnpairedMark[]
       // Nothing nests this deep; what does is a row of lone marks, and the search for partners stays short.
       const [oldest] = open.length > DEEPEST ? open.splice(0, 1) : [];
       if (oldest) unpaired.push({ at: oldest.at, mark: oldest.mark, side: 'opening' });
-    } else if (closings.includes(mark)) close(text, start, open, unpaired, at, mark);
+    } else close(text, open, unpaired, at, mark);
   }
   for (const { at, mark } of open) unpaired.push({ at, mark, side: 'opening' });
   return unpaired.sort((a, b) => a.at - b.at);
@@ -59,10 +59,10 @@ function reopen(open: Open[], unpaired: UnpairedMark[]): void {
   if (first) unpaired.push({ at: first.at, mark: first.mark, side: 'opening' });
 }
 
-function close(text: string, start: number, open: Open[], unpaired: UnpairedMark[], at: number, mark: string): void {
+function close(text: string, open: Open[], unpaired: UnpairedMark[], at: number, mark: string): void {
   const kind = kindOf(mark);
   const index = lastOfKind(open, kind);
-  if (kind === '(' && endsMarker(text, start, at) && (index < 0 || at - (open[index]?.at ?? 0) > 60)) return;
+  if (kind === '(' && endsMarker(text, at) && (index < 0 || at - (open[index]?.at ?? 0) > 60)) return;
   if (index < 0) {
     unpaired.push({ at, mark, side: 'closing' });
     return;
@@ -71,9 +71,9 @@ function close(text: string, start: number, open: Open[], unpaired: UnpairedMark
 }
 
 /** `1)`, `一）`, `a)`: one to three figures or a letter after a separator. */
-function endsMarker(text: string, start: number, at: number): boolean {
+function endsMarker(text: string, at: number): boolean {
   let from = at;
-  while (from > start && at - from < 3 && /[0-9０-９一二三四五六七八九十a-zA-Z]/.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && at - from < 3 && /[0-9０-９一二三四五六七八九十a-zA-Z]/.test(text[from - 1] ?? '')) from--;
   if (/[a-zA-Z]{2}/.test(text.slice(from, at))) return false;
-  return from < at && (from === start || /[\s。；，、：！？;,:!?]/.test(text[from - 1] ?? ''));
+  return from < at && (from === 0 || /[\s。；，、：！？;,:!?]/.test(text[from - 1] ?? ''));
 }

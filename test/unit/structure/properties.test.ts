@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { LineMemory } from '../../../server/src/structure/lines';
 import { readTranscript } from '../../../server/src/structure/read';
 import type { SkeletonNode } from '../../../server/src/structure/skeleton';
 import { findUnpaired } from '../../../server/src/text/pairs';
@@ -106,12 +107,32 @@ describe('any text', () => {
     );
   });
 
+  it('is read with a memory of other texts as without one', () => {
+    const withoutKnown = (text: string, memory?: LineMemory): unknown => {
+      const { roots, blocks, paragraphs } = readTranscript(text, memory);
+      return [
+        roots,
+        blocks.map(({ sentence: _sentence, ...block }) => block),
+        paragraphs.map(({ start, end }) => [start, end]),
+      ];
+    };
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(), (text, other, at) => {
+        const memory = new LineMemory();
+        const edited = `${text.slice(0, at % (text.length + 1))}${other}${text.slice(at % (text.length + 1))}`;
+        for (const version of [text, other, edited, text])
+          assert.deepEqual(withoutKnown(version, memory), withoutKnown(version));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('has unpaired marks only where there is such a mark, and none in text without any', () => {
     fc.assert(
       fc.property(anyText, text => {
-        for (const { at, mark } of findUnpaired(text, { start: 0, end: text.length })) assert.equal(text[at], mark);
+        for (const { at, mark } of findUnpaired(text)) assert.equal(text[at], mark);
         const bare = text.replace(/[“”《》（）()【】「」『』]/g, '');
-        assert.deepEqual(findUnpaired(bare, { start: 0, end: bare.length }), []);
+        assert.deepEqual(findUnpaired(bare), []);
       }),
     );
   });

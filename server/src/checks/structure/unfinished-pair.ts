@@ -1,3 +1,4 @@
+import { perLine } from '../../structure/lines';
 import { walk } from '../../structure/skeleton';
 import type { ReportCheck } from '../check';
 
@@ -18,7 +19,7 @@ export const unfinishedPair: ReportCheck = {
     for (const { marker } of walk([root])) if (marker?.style === 'side') paired.add(marker.span.start);
     for (const paragraph of paragraphs) {
       if (paragraph.start < root.span.start || paragraph.end > root.span.end) continue;
-      const at = text.slice(paragraph.start, paragraph.end).search(/(?:^|[，。；：,;:])一方面(?=[，,要是])/);
+      const at = placeOfFirst(paragraph);
       if (at < 0) continue;
       const start = text.indexOf('一方面', paragraph.start + at);
       const rest = text.slice(start + 3, Math.min(root.span.end, start + 1500));
@@ -35,3 +36,5 @@ export const unfinishedPair: ReportCheck = {
     }
   },
 };
+
+const placeOfFirst = perLine(text => text.search(/(?:^|[，。；：,;:])一方面(?=[，,要是])/));

@@ -1,4 +1,5 @@
-import { walk } from '../../structure/skeleton';
+import { perLine } from '../../structure/lines';
+import { type Paragraph, walk } from '../../structure/skeleton';
 import { unwrapped } from '../../structure/wrapped';
 import { findUnpaired } from '../../text/pairs';
 import type { UnpairedMark } from '../../text/pairs';
@@ -25,7 +26,7 @@ export const unpairedMark: ReportCheck = {
   *run({ reading: { text, paragraphs }, root }) {
     const own = unwrapped(text, paragraphsOf(paragraphs, root.span));
     const left = leftOut([...walk([root])].flatMap(leavesOut));
-    const found = own.map(paragraph => findUnpaired(text, paragraph));
+    const found = own.map(marksIn);
     const settled = new Set<UnpairedMark>();
     const turned = new Set<UnpairedMark>();
     for (const [i, marks] of found.entries()) {
@@ -54,6 +55,14 @@ export const unpairedMark: ReportCheck = {
     }
   },
 };
+
+const unpairedIn = perLine(findUnpaired);
+
+/** The lone marks of a paragraph, by offset into the whole text. */
+function marksIn(paragraph: Paragraph): readonly UnpairedMark[] {
+  const marks = unpairedIn(paragraph);
+  return marks.length === 0 ? marks : marks.map(mark => ({ ...mark, at: paragraph.start + mark.at }));
+}
 
 /** Damaged tags are reported as such; captions and metadata are furniture. */
 function leavesOut(node: {
