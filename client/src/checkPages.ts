@@ -69,7 +69,10 @@ async function pick(folder: vscode.Uri, pages: readonly Page[]): Promise<Page | 
 async function partToShow(page: vscode.Uri): Promise<string> {
   if (isWindowLanguage('zh')) return '';
   const heading = await headingOf(page);
-  return heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-');
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /** The heading in the language of the window, Chinese or English. */

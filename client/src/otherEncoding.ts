@@ -15,13 +15,25 @@ export async function inReadableEncoding(
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, sampleLength * 2), { stream: true });
   if (isMisread(head) || looksLikeTranscript(head).strength !== 'strong') return document;
   log.info(`${document.uri.path} is read as ${encoding}: as UTF-8 it has no meaning, so it reads like a transcript.`);
-  const carets = vscode.window.visibleTextEditors
-    .filter(editor => editor.document === document)
-    .map(editor => ({ editor, selections: editor.selections }));
   const reopened = await vscode.workspace.openTextDocument(document.uri, { encoding });
-  // The editor puts the new text over the old one and leaves the caret behind it.
-  for (const { editor, selections } of carets) editor.selections = selections;
+  leadBackToStart(reopened);
   return reopened;
+}
+
+/** The editor puts the new text over the old one, and a moment later the caret behind it. */
+function leadBackToStart(document: vscode.TextDocument): void {
+  const start = new vscode.Position(0, 0);
+  const lead = (editor: vscode.TextEditor): void => {
+    const { lineCount } = document;
+    const isAtEnd =
+      editor.selection.isEmpty && editor.selection.active.isEqual(document.lineAt(lineCount - 1).range.end);
+    if (editor.document === document && isAtEnd) editor.selection = new vscode.Selection(start, start);
+  };
+  vscode.window.visibleTextEditors.forEach(lead);
+  const moved = vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+    if (kind === undefined) lead(textEditor); // by nobody's mouse or keys
+  });
+  setTimeout(() => moved.dispose(), 1000);
 }
 
 /** One character in thirty could not be decoded. */
