@@ -68,6 +68,8 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   }
   if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
   if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
+  // <p>8.标题 on a page
+  if (length <= 2 && last === '>' && '.．、'.includes(next) && isHan(text.charCodeAt(end + 1))) return ['reference'];
   // 2025“一带一路”论坛
   if (length === 4 && next === '“' && isYear(text, start)) return ['title'];
   // “四个1”

@@ -17,6 +17,7 @@ export interface GoverningTime {
 
 const RELATIVE =
   /(?:去年|上年|今年|本年|明年|过去[一两三四五六七八九十0-9]+年|未来[一两三四五六七八九十0-9]+年|[上下]半年|(?<![0-9一二三四五六七八九十几])年内|(?<!年)全年|前[一二三]个?季度|第?[一二三四]季度)/g;
+const PARAGRAPH = /<\/p>/g;
 /** Of the year told of: January to December. */
 const WHOLE_YEAR: PrintedTime = { from: { month: 1, lastMonth: 12 }, to: null, stretch: null };
 /**
@@ -53,6 +54,8 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   }
   for (const { index, time } of sinceTimes(text, printed))
     times.push({ start: index, period: null, time, until: null });
+  // text copied from a page: its paragraphs are no one sentence
+  for (const { index } of text.matchAll(PARAGRAPH)) times.push({ start: index, period: null, time: null, until: null });
   return times.sort((a, b) => a.start - b.start);
 }
 

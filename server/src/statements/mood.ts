@@ -7,7 +7,10 @@ const PLACES =
 const AMONG =
   /(?:居|列|占|于|第|在|举|跻身|进入|走在|入选|获评|获批|评为|创建|创成|荣获|获得|获|列入|上榜|进位|走向|卖向|推广到|扩大到|覆盖到|办理|参加|举办|召开|现有|首个|首批|首家|首张|首届|“|《|纳入|来自|面向|达到|超过|低于|高于|创|全部)$/;
 const NAMED =
-  /^(?:第|首|前|最|领先|唯一|率先|平均|重点|先进|示范|文明|一流|同类|各地|人大|政协|两会|排名|百强|[0-9]+强|综合实力|优秀|模范|统一|上下|之力|碳市场|高校)/;
+  /^(?:第|首|前|最|领先|唯一|率先|平均|重点|先进|示范|文明|一流|同类|各地|人大|政协|两会|排名|百强|[0-9]+强|综合实力|优秀|模范|统一|上下|之力|碳市场|高校|重要|性)/;
+/** 全国总工会, 全国青年运动会, 全市科技工作会议: the place is part of a name. */
+const IN_NAME =
+  /^[\u4e00-\u9fff]{0,10}?(?:会议|大会|运动会|总工会|妇联|消协|工商联|联合会|协会|学会|理事会|委员会|普查|赛事|[大联比]赛|锦标赛|论坛|书展|博览会|[^补]奖(?![补励]))/;
 /** 主城区, 老旧城区 and 深化开发区改革 are no places of what is measured. */
 const OPENS = /(?:^|[，,；;。、：:（(年月内]|其中|期间|我|本|市|县)$/;
 
@@ -18,7 +21,8 @@ export function scopeIn(words: string): string | null {
   for (const { index, 0: place } of words.matchAll(PLACES)) {
     if (index < from) continue;
     const before = words.slice(Math.max(0, index - 4), index);
-    if (AMONG.test(before) || NAMED.test(words.slice(index + place.length, index + place.length + 4))) continue;
+    const behind = words.slice(index + place.length, index + place.length + 16);
+    if (AMONG.test(before) || /[届次]$|中华$/.test(before) || NAMED.test(behind) || IN_NAME.test(behind)) continue;
     if (/^[城市开高].*区$/.test(place) && !OPENS.test(before)) continue;
     // 全国书博会 in a list: of one item, not of what follows the list
     if (before.endsWith('、') && /[、，,]/.test(words.slice(index + place.length))) continue;
