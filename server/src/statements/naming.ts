@@ -75,6 +75,11 @@ export function nameUnknown(
     const told =
       figure.kind === 'count' && text.charAt(qualifiedSpan(figure).start - 1) === '的' && after ? mention(after) : null;
     if (told) return told;
+    if (isPlaceOf(words, text, figure)) {
+      if (after) return mention(after);
+      if (opensPlace.test(text.slice(Math.max(0, qualifiedSpan(figure).start - 6), qualifiedSpan(figure).start)))
+        return null;
+    }
     const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
@@ -104,11 +109,14 @@ export function nameUnknown(
   /** 智能制造|标杆|企业: a name that only says of what kind a thing is stands with what tells it from others. */
   function withModifiers(indicator: IndicatorMention, figure: Figure): IndicatorMention | null {
     if (isDuration(figure) && !lasts.test(indicator.name)) return null;
+    // 受理|案件: whole by itself
+    if (/^v/.test(words[wordAt(words, indicator.span.start)]?.tag ?? '')) return indicator;
     const whole = phraseBefore(words, text, indicator.span.end);
     // 免税销售额占全球市场|比重: not the whole it is a share of
     if (/占[^，,；;。]*$/.test(text.slice(Math.max(0, indicator.span.start - 20), indicator.span.start)))
       return indicator;
-    return whole && whole.end === indicator.span.end && whole.start < indicator.span.start ? mention(whole) : indicator;
+    const isLonger = whole && whole.end === indicator.span.end && whole.start < indicator.span.start;
+    return isLonger && whole.end - whole.start <= LONGEST_NAME ? mention(whole) : indicator;
   }
 
   function topicOf(figure: Figure): IndicatorMention | null {
@@ -151,6 +159,9 @@ const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start <
 
 const kindOf = (figure: Figure): 'rank' | 'rate' | 'level' =>
   figure.kind === 'rank' ? 'rank' : isRate(figure) ? 'rate' : 'level';
+
+/** What is longer is a clause. */
+const LONGEST_NAME = 16;
 
 /** “四个意识”, “7个不准”: a number that is part of a name. */
 const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
@@ -216,10 +227,13 @@ function phrasesBehind(
   }
 }
 
+/** 优先在|25个: nothing before it is counted; 稳定在|98% tells of what stands before. */
+const opensPlace = /(?:^|[，,。；;、\n])(?:优先|重点|主要|率先|先后|并|还)?[在对向与给]$/;
+
 /** 在3000个小区|设置…, 为800个老旧小区|引入…: a verb stands behind the noun. */
 function isPlaceOf(words: readonly Word[], text: string, figure: Figure): boolean {
   const word = words[wordAt(words, qualifiedSpan(figure).start) - 1];
-  return word !== undefined && /^[在对为向给与从让]$/.test(text.slice(word.start, word.end));
+  return word !== undefined && /^[在对为向给与让]$/.test(text.slice(word.start, word.end));
 }
 
 /** 1.5万名教师|双向交流: who is counted, not what they do. */
@@ -304,8 +318,11 @@ function shareOf(
 function fateOf(text: string, figure: Figure, mention: (span: Span) => IndicatorMention): IndicatorMention | null {
   if (figure.unit?.name !== '人' && figure.unit?.name !== '人次') return null;
   const { end } = qualifiedSpan(figure);
-  const said = /^[\u4e00-\u9fff]{2,12}(?=[，,。；;、！\n）)<\s]|$)/.exec(text.slice(end, end + 14));
-  return said && !/^(?:[的了左右以等不分其和与及]|参[与加]其中|进行|开展)|[的了]$/.test(said[0])
+  const said = /^(?:[\u4e00-\u9fff]{2,12}(?=[，,。；;！\n）)<\s]|$)|[\u4e00-\u9fff]{2,3}(?=、))/.exec(
+    text.slice(end, end + 14),
+  );
+  return said &&
+    !/^(?:[的了左右以等不分其和与及已被将正曾在也都就从向把由以]|参[与加]其中|进行|开展)|[的了]$/.test(said[0])
     ? mention({ start: end, end: end + said[0].length })
     : null;
 }

@@ -152,24 +152,20 @@ export class BackwardReader {
     // 经济|增长|预期|目标
     if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
     if (isMadeOfLinks(print) || solves.test(print)) return false;
-    // 救护|员, 鉴定|田, 创建|率
     const next = this.#words[this.#at];
+    // 救护|员, 鉴定|田, 创建|率
+    if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
+      return true;
     // 新增|入驻|企业: told of the noun behind it
     if (next && leaves.test(print) && this.#isNoun(next)) return true;
     // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
     if (next && /^v/.test(word.tag ?? '') && print.length === 2 && ofMeasures.test(this.#print(next)))
       return !actions.test(print) && !moves.test(print);
-    if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
-      return true;
     // 农|房
     if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
     if (/^[az]$/.test(word.tag ?? ''))
-      return (
-        this.#isNoun(before) ||
-        actions.test(this.#print(before)) ||
-        (/^v|^x$/.test(before.tag ?? '') && !takesObject.test(print))
-      );
+      return !takesObject.test(print) && (this.#isNoun(before) || /^(?:v.*|[axz])$/.test(before.tag ?? ''));
     if (word.tag !== 'v' || print.length !== 2) return false;
     if (this.#hasVerb && !actions.test(print) && !moves.test(print)) return true;
     // “两山”|实践|创新基地
@@ -280,7 +276,7 @@ export class BackwardReader {
     // 由前|三年
     if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
-    if (placeOrScope.test(print) && /(?:占到?|在|居|列)$/.test(this.#text.slice(this.#from, word.start))) return true;
+    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列)$/.test(this.#text.slice(this.#from, word.start))) return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);
@@ -295,6 +291,8 @@ export class BackwardReader {
 
   #isNoun(word: Word): boolean {
     const print = this.#print(word);
+    // 5|G|工厂
+    if (/^[0-9]$/.test(print) && /[A-Za-z]/.test(this.#text.charAt(word.end))) return true;
     if (clauseEnds.test(print) || separators.test(print) || /^[\d.．]+$/.test(print)) return false;
     if (isMadeOfLinks(print)) return false;
     if (nameParts.test(print) || nominalVerb.test(print)) return true;
@@ -324,13 +322,18 @@ export class BackwardReader {
   /** 重点|抓好: a verb is no name. */
   #isDeed(index: number): boolean {
     const word = this.#words[index];
-    return word?.tag === 'v' && !nameParts.test(this.#print(word)) && !nominalVerb.test(this.#print(word));
+    return (
+      word?.tag === 'v' &&
+      word.end - word.start < 4 &&
+      !nameParts.test(this.#print(word)) &&
+      !nominalVerb.test(this.#print(word))
+    );
   }
 
   /** 省级|中心|村, 城市|道路: what is left of a name must be more than one character. */
   #isOfName(index: number, end: number): boolean {
     const next = this.#words[index + 1];
-    if (!next || next.end - next.start > 1) return false;
+    if (!next || !/^[\u4e00-\u9fff]$/.test(this.#print(next))) return false;
     return index + 2 === end || !/[省市州县区旗乡镇村]/.test(this.#print(next));
   }
 

@@ -52,9 +52,15 @@ const lengthOf = (word: Word | undefined): number => (word ? word.end - word.sta
 export function coordinated(words: readonly Word[], text: string, run: Span | null, isObject: boolean): Span | null {
   const joiner = run ? wordAt(words, run.end) : 0;
   if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
-  const other = (isObject ? objectRun(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
+  const other = (isObject ? shortObject(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
   // 全国31个|省区市和港澳台: a name of its own is not among those counted
   return other && !/^(?:v|n[rst]|j)$/.test(words[joiner + 1]?.tag ?? '') ? { start: run.start, end: other.end } : run;
+}
+
+/** What is longer is another clause. */
+function shortObject(words: readonly Word[], text: string, first: number): Span | null {
+  const run = objectRun(words, text, first);
+  return run && run.end - run.start <= 10 ? run : null;
 }
 
 /** 4座现代化的|垃圾中转站: what is said to be so stands behind 的. */
