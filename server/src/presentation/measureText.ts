@@ -28,9 +28,8 @@ export function measureLines(figure: Figure, measure: Measure, texts: Texts): st
   return lines;
 }
 
-/** Prices are what a basis is about: homes, tons and hectares have none, whatever their growth is measured by. */
-const hasPrices = ({ kind, unit }: Figure): boolean =>
-  (kind !== 'count' && kind !== 'amount') || (unit?.dimension.startsWith('money') ?? false);
+/** Prices are what a basis is about; homes, tons and hectares have none, and of a rate its tests say what matters. */
+const hasPrices = ({ unit }: Figure): boolean => unit?.dimension.startsWith('money') ?? false;
 
 type Days = Pick<Period, 'start' | 'end'>;
 
