@@ -114,7 +114,9 @@ function judgeSentence(subject: SentenceSubject): readonly Verdict[] {
     if (check.needs && subject[check.needs].length === 0) continue;
     for (const verdict of check.run(subject)) verdicts.push(verdict);
   }
-  if (subject.statements.length === 0) return verdicts;
-  for (const check of reportChecks) for (const verdict of check.sentence?.(subject) ?? []) verdicts.push(verdict);
+  for (const check of reportChecks) {
+    if (!check.sentence || subject[check.needs ?? 'statements'].length === 0) continue;
+    for (const verdict of check.sentence(subject)) verdicts.push(verdict);
+  }
   return verdicts;
 }

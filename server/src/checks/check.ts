@@ -111,6 +111,8 @@ export interface SentenceCheck extends CheckFacts {
 
 export interface ReportCheck extends CheckFacts {
   readonly scope: 'report';
+  /** What a sentence must hold for `sentence` to be asked; statements unless told. */
+  readonly needs?: 'figures';
   /** What the check can say of a sentence by itself; memoised by the sentence, as the work of sentence checks is. */
   sentence?(subject: SentenceSubject): Iterable<Verdict>;
   /** What takes the whole report. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
+import { comparedLead, repeatedLead } from './freeLeads';
 import type { Lead } from './lead';
 import { readLead } from './lead';
 import type { Span } from '../text/span';
@@ -53,7 +54,12 @@ export function readChains(text: string, figures: readonly Figure[]): Chain[] {
       const behind: SubjectBehind | null = open ? subjectBehind(text, open, last, start, dates) : null;
       if (open && behind)
         Object.assign(open, { headIsBase: true, subject: behind.subject, subjectGuessed: open.links.length > 0 });
-      const lead: Lead | null = behind?.lead ?? (open ? readLead(text, last, start, dates) : null);
+      const lead: Lead | null =
+        behind?.lead ??
+        (open &&
+          (readLead(text, last, start, dates) ??
+            comparedLead(text, last, figure, dates) ??
+            repeatedLead(text, open, last, figure, dates)));
       if (open && lead && !lead.several && !startsAnew(text, open, lead)) open.links.push({ figure, lead });
       else {
         open = {

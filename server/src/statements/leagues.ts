@@ -8,11 +8,14 @@ const LEAGUE =
   /(?:([0-9]{2,4})|([一二两三四五六七八九]?[百千十]))(?:强|佳|优)(?:县市区|县市|县区|县域|乡镇|街道|企业|民营企业|开发区|园区|城市|城区|县|市|区|镇|乡|村|榜|榜单|名单|项目|品牌|景区|医院|学校|高校|集团|单位)?/g;
 /** 全国31个省区市, 全市14个县区: all there are of a kind. */
 const ALL =
-  /(?:全国|全省|全市|全县|全区|全镇|全盟|全州|全自治区)([0-9]{1,4})个(?:县[（(]市、?区?[）)]|县[（(]区[）)]|区[（(]市[）)]|区[（(]县[）)]|省区市|省份|省|设区市|地级市|城市|市州|州市|盟市|市县|县市区|县市|县区|区县|旗县区|旗县|县域|县|市|区|乡镇|镇街|镇|村|街道|园区|开发区|单位|部门)/g;
+  /(?:全国|全省|全市|全县|全区|全镇|全盟|全州|全自治区)([0-9]{1,4})个(?:县[（(]市、?区?[）)]|县[（(]区[）)]|区[（(]市[）)]|区[（(]县[）)]|县[（(]市、区[）)]|省区市|省份|省|设区市|地级市|地市|城市|市州|州市|盟市|市县|县市区|县市|县区|区县|旗县区|旗县|县域|县|市|区|乡镇|镇街|镇|村|街道|园区|开发区|单位|部门)/g;
 
 /** Between a league and the rank in it. */
 const LINK =
   /^[”"》）)]?(?:综合|排行榜|榜单|评选|评价|考核|中|之中|里|的|[，,、]?(?:居|位居|列|位列|名列|排名|排|排在|位次|排位|排名第|居于|升至|上升至|跃居|跃升至|前移至|提升至|攀升至|跻身|位于|为|中的|中居|中列|中位列|中排名|综合排名)){0,3}$/;
+
+/** 在全省17个地市中,我市经济增速排名: what is ranked stands between. */
+const AMONG = /^中[,，](?:我[国省市县区镇乡])?[\u4e00-\u9fff]{0,14}(?:排名|位居|位列|名列|排在|居|列|排)$/;
 
 /** A rank in a league of a stated size: 位列百强县第87位. */
 export function* readLeagueRanks(text: string, figures: readonly Figure[]): Generator<LeagueRank> {
@@ -23,7 +26,9 @@ export function* readLeagueRanks(text: string, figures: readonly Figure[]): Gene
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
       const [rank] = figuresWithin(ranks, end, end + 40);
-      if (!rank || !LINK.test(text.slice(end, rank.span.start)) || !isPlace(rank)) continue;
+      if (!rank || !isPlace(rank)) continue;
+      const link = text.slice(end, rank.span.start);
+      if (!LINK.test(link) && !(text.charAt(match.index - 1) === '在' && AMONG.test(link))) continue;
       const size = match[1] ? Number(match[1]) : Number(chineseValue(full(match[2] ?? ''))?.value ?? 0n);
       if (size > 1) yield { relation: 'leagueRank', rank, size, league: { start: match.index, end } };
     }

@@ -2,33 +2,52 @@
  * Dates and times that cannot be: 20234月, 2月30日, 2023年13月, 25时, 2023-13-01; and a year that lost its 年 (2018以来).
  *
  * GB/T 15835-2011, 5.1 (dates and times in Arabic figures) and GB/T 7408 (the calendar). 24时 is legal, minutes and seconds
- * are below 60, 29 February stands where no year is printed. Silent on months and days that are lengths (12个月, 30天).
+ * are below 60, 29 February stands where no year is printed. Report scope, for dates also stand in lines that are
+ * read for nothing else. Silent on months and days that are lengths (12个月, 30天).
  */
 import { daysInMonth } from '../../figures/period';
 import { decimal } from '../../figures/dates';
-import type { Fix, Level, SentenceCheck, Verdict } from '../check';
+import { walk } from '../../structure/skeleton';
+import type { Fix, Level, ReportCheck, Verdict } from '../check';
+import { shiftVerdict } from '../shift';
 
 const CODE = 'malformed-date';
 const D = '[0-9０-９]';
 
-export const malformedDate: SentenceCheck = {
+export const malformedDate: ReportCheck = {
   code: CODE,
   family: 'numbers',
   level: 'error',
-  scope: 'sentence',
+  scope: 'report',
   needs: 'figures',
-  *run({ text }) {
-    if (!/[0-9０-９]/.test(text)) return;
-    let end = 0;
-    for (const match of text.matchAll(CANDIDATE)) {
-      if (match.index < end) continue;
-      const slip = slipIn(match, text);
-      if (!slip) continue;
-      end = match.index + match[0].length;
-      yield verdict(match, slip);
+  *sentence({ text }) {
+    yield* slipsIn(text);
+  },
+  // 2026年2月30日 alone on its line, 时间：2026年3月1日25:00
+  *run({ reading, root }) {
+    for (const node of walk([root])) {
+      if (node.type !== 'metadata' || node.span.end - node.span.start > LONGEST_LINE) continue;
+      const text = reading.text.slice(node.span.start, node.span.end);
+      if (/[A-Za-z]{3}/.test(text)) continue;
+      for (const slip of slipsIn(text)) yield shiftVerdict(slip, node.span.start);
     }
   },
 };
+
+/** A line that says when, and no address or identifier. */
+const LONGEST_LINE = 80;
+
+function* slipsIn(text: string): Generator<Verdict> {
+  if (!/[0-9０-９]/.test(text)) return;
+  let end = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    if (match.index < end) continue;
+    const slip = slipIn(match, text);
+    if (!slip) continue;
+    end = match.index + match[0].length;
+    yield verdict(match, slip);
+  }
+}
 
 interface Slip {
   readonly key: string;
