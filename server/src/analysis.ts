@@ -1,3 +1,4 @@
+import { awayFromWraps } from './checks/acrossWraps';
 import { BlockKnowledge, type Vocabulary } from './blockKnowledge';
 import type { Finding, LevelSettings } from './checks/chain';
 import { concludeFindings, isSwitchedOn } from './checks/chain';
@@ -246,7 +247,8 @@ export class Analysis {
     const open: Finding[] = [];
     const accepted: Finding[] = [];
     const { conflictsInSentences, beyondSentences } = this.#allJudged();
-    for (const finding of concludeFindings([...conflictsInSentences, ...beyondSentences], this.levels)) {
+    const verdicts = awayFromWraps([...conflictsInSentences, ...beyondSentences], this.reading.wraps);
+    for (const finding of concludeFindings(verdicts, this.levels)) {
       (this.#isAccepted?.(this.reading.text, finding) ? accepted : open).push(finding);
     }
     return (this.#concluded = { open, accepted });

@@ -2,6 +2,7 @@ import { type Line, perLine } from './lines';
 import type { Cut, ReadReport } from './oneReport';
 import { eachSentence } from './sentences';
 import type { Block, BlockRole, Sentence } from './skeleton';
+import type { Wrapping } from './wrapped';
 
 interface PlacedSentence {
   /** Offset into the text of its line. */
@@ -31,12 +32,17 @@ export function cutBlocks(
   { roles, cuts }: ReadReport,
   report: number,
   paragraphOf: readonly number[],
+  { sentence: goesOn, join }: Wrapping,
 ): Block[] {
   const blocks: Block[] = [];
   let next = 0;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
     const role = roles[i];
     const paragraph = paragraphOf[i] ?? 0;
+    // A sentence of a wrapped text goes on in the next line, unless something is cut out there.
+    while (goesOn[i] && role && roles[i + 1] === role && !opensWithCut(cuts, next, lines[i + 1])) i++;
+    const line = join(first, i);
     const add = (from: number, to: number, as: BlockRole): void => {
       for (const { start, sentence } of sentencesOf(line, from - line.start, to - line.start))
         blocks.push({ start: line.start + start, text: sentence.text, sentence, role: as, report, paragraph });
@@ -49,6 +55,14 @@ export function cutBlocks(
       as = cut.role;
     }
     if (role) add(from, line.end, as);
-  });
+  }
   return blocks;
+}
+
+/** Whether the next cut comes before anything of the line is read. */
+function opensWithCut(cuts: readonly Cut[], next: number, line: Line | undefined): boolean {
+  if (!line) return true;
+  let at = next;
+  while (at < cuts.length && (cuts[at]?.span.start ?? 0) < line.start) at++;
+  return cuts[at]?.span.start === line.start;
 }

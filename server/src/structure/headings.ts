@@ -12,7 +12,7 @@ const lastWords =
   '回顾|总结|成效|成绩|情况|打算|安排|部署|计划|规划|任务|重点|要求|思路|目标|举措|措施|建议|展望|建设|政府|水平|效能|工作|发展';
 const firstWords =
   '[12１２][0-9０-９]{3}年|今年|去年|过去|刚刚|各位|同志们|一年来|五年来|三年来|“十|"十|“[一二三四五六七八九]|为深入|为全面|为了|新征程|新的一年|新的(?:征程|时代|形势|任务)[，,]|站在|面对|面临|我们|当前|做好|围绕|根据|按照|坚持以|坚决|全区|全县|全市|全镇|全省|在市|在县|在区|在省|本届';
-const gluedHeading = new RegExp(`(?:${lastWords})(?=(?:${firstWords}))`, 'g');
+const gluedHeading = new RegExp(`(?:${lastWords})(?=\\n?(?:${firstWords}))`, 'g');
 /** 目标和 2021年 is no break: a heading does not end in a joining word, nor is its time cut from it. */
 const opener = new RegExp(`^(?:${firstWords})`);
 
@@ -43,7 +43,7 @@ export function gluedHeadingAfter(text: string, from: number, limit: number): Sp
   for (let match = gluedHeading.exec(head); match; match = gluedHeading.exec(head)) {
     const at = match.index + match[0].length;
     if (at > LONGEST_HEADING || at >= scope) break;
-    if (at >= 4 && opener.test(head.slice(at))) return { start, end: start + at };
+    if (at >= 4 && opener.test(head.slice(at).trimStart())) return { start, end: start + at };
     gluedHeading.lastIndex = match.index + 1;
   }
   // 任务为深入贯彻…: the opener 为 is too common to be listed alone.

@@ -12,6 +12,7 @@ import {
 import { type Line, trimmed } from './lines';
 import type { FoundMarker } from './markers';
 import { markersIn } from './markers';
+import { markersOfWrapped } from './wrappedMarkers';
 import { isNotesHeading } from './notes';
 import { outlinePoints } from './outline';
 import type { OutlinePoint } from './outline';
@@ -24,6 +25,7 @@ import type { TaggedLine } from './tags';
 import { gluedTitle } from './titles';
 import { findTags } from './tags';
 import { branch, freeze, nest, plainNode } from './tree';
+import type { Wrapping } from './wrapped';
 
 type Node = Omit<SkeletonNode, 'children'>;
 
@@ -43,7 +45,7 @@ export interface Cut {
 }
 
 /** Reads the lines of one text. `title` is given where the first line is an item of a list page. */
-export function readReport(text: string, lines: readonly Line[], title: Span | null): ReadReport {
+export function readReport(text: string, lines: readonly Line[], title: Span | null, wrapping: Wrapping): ReadReport {
   const furniture = classify(lines);
   const tags = findTags(lines, furniture, title ? 1 : 0);
   const front = title ? 1 : frontMatter(lines, furniture, tags);
@@ -54,7 +56,7 @@ export function readReport(text: string, lines: readonly Line[], title: Span | n
 
   const nodes: Node[] = [];
   const cuts: Cut[] = [];
-  for (const part of parts) collect(text, lines, part, nodes, cuts);
+  for (const part of parts) collect(text, lines, wrapping, part, nodes, cuts);
   if (glued) {
     cuts.push({ span: { start: glued.start, end: glued.start }, role: 'title' });
     cuts.push({ span: { start: glued.end, end: glued.end }, role: 'body' });
@@ -134,7 +136,14 @@ function opensSectionOfTurns(lines: readonly Line[], tags: readonly (TaggedLine 
   return false;
 }
 
-function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[], cuts: Cut[]): void {
+function collect(
+  text: string,
+  lines: readonly Line[],
+  wrapping: Wrapping,
+  part: Part,
+  nodes: Node[],
+  cuts: Cut[],
+): void {
   const { tagged } = part;
   if (tagged) {
     const { tag } = tagged;
@@ -149,7 +158,11 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     const line = lines[index];
     if (!line) return;
     const from = i === 0 && tagged ? tagged.body : 0;
-    for (const marker of markersIn(line, from, index)) found.push(marker);
+    if (wrapping.sentence[index - 1] && i > 0) return;
+    const markers = wrapping.sentence[index]
+      ? markersOfWrapped(lines, index, from, wrapping)
+      : markersIn(line, from, index);
+    for (const marker of markers) found.push(marker);
   });
   const placed = placeMarkers(found);
   const headings = tagged ? [] : plainHeadings(text, lines, withoutMarkers(part.lines, placed), part.end);
@@ -159,12 +172,12 @@ function collect(text: string, lines: readonly Line[], part: Part, nodes: Node[]
     cuts.push({ span: number, role: 'heading' });
   }
   let next = 0;
-  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null)) {
+  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null, wrapping.sentence)) {
     while ((bounds[next] ?? part.end) <= point.node.span.start && next < bounds.length) next++;
     nodes.push(endingBefore(text, bounds[next] ?? part.end, point.node));
     cutPoint(point, cuts);
   }
-  if (!tagged) for (const theme of themePoints(lines, part.lines, placed)) nodes.push(theme);
+  if (!tagged) for (const theme of themePoints(lines, part.lines, placed, wrapping)) nodes.push(theme);
 }
 
 function withoutMarkers(indices: readonly number[], placed: readonly PlacedMarker[]): number[] {

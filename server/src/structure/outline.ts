@@ -25,13 +25,14 @@ export function outlinePoints(
   placed: readonly PlacedMarker[],
   end: number,
   insideTurn: boolean,
+  goesOn: readonly boolean[] = [],
 ): OutlinePoint[] {
   const depths = placed.map(depthOf);
-  const ends = endsOf(placed, depths, end, lines);
+  const lineEnds = wrappedEnds(lines, goesOn);
+  const ends = endsOf(placed, depths, end, lineEnds, lines);
   return placed.map((marker, i) => {
     const next = placed[i + 1];
-    const line = lines[marker.line];
-    const lineEnd = Math.min(line?.end ?? end, end);
+    const lineEnd = Math.min(lineEnds[marker.line] ?? end, end);
     const limit = next && next.span.start < lineEnd ? next.span.start : lineEnd;
     const span = trimmed(text, marker.span.start, Math.max(ends[i] ?? end, marker.span.end));
     const formal = marker.style === 'chineseComma' || marker.style === 'chineseParenthesis';
@@ -46,6 +47,13 @@ export function outlinePoints(
     };
     return { node, headingOnly };
   });
+}
+
+/** Where each line ends: in a wrapped text with the line in which its sentence breaks off last. */
+function wrappedEnds(lines: readonly Line[], goesOn: readonly boolean[]): number[] {
+  const ends = lines.map(line => line.end);
+  for (let i = lines.length - 2; i >= 0; i--) if (goesOn[i]) ends[i] = ends[i + 1] ?? 0;
+  return ends;
 }
 
 function headingOf(
@@ -78,13 +86,14 @@ function endsOf(
   placed: readonly PlacedMarker[],
   depths: readonly number[],
   end: number,
+  lineEnds: readonly number[],
   lines: readonly Line[],
 ): number[] {
   const ends: number[] = placed.map(() => end);
   const open: number[] = [];
   // `next` is the index of the marker that closes it: those between stand inside.
   const close = (i: number, at: number, next: number): void => {
-    const bound = Math.min(at, lineBound(placed[i], lines, placed[next - 1]) ?? at);
+    const bound = Math.min(at, lineBound(placed[i], lineEnds, placed[next - 1]) ?? at);
     ends[i] = closingWords(placed, i, next, bound, lines) ?? bound;
   };
   placed.forEach((marker, i) => {
@@ -104,13 +113,13 @@ function endsOf(
  */
 function lineBound(
   marker: PlacedMarker | undefined,
-  lines: readonly Line[],
+  lineEnds: readonly number[],
   last: PlacedMarker | undefined,
 ): number | null {
   if (!marker || marker.run.members.at(-1) !== marker) return null;
   const { members, opensLine, style } = marker.run;
   if (style === 'chineseComma' || style === 'chineseParenthesis') return null;
-  const lineEnd = lines[Math.max(marker.line, last?.line ?? 0)]?.end ?? null;
+  const lineEnd = lineEnds[Math.max(marker.line, last?.line ?? 0)] ?? null;
   if (!opensLine) return lineEnd;
   const consecutive = members.every((member, i) => i === 0 || member.line - (members[i - 1]?.line ?? 0) <= 1);
   return consecutive && members.length > 1 ? lineEnd : null;

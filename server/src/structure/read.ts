@@ -7,6 +7,7 @@ import { readReport } from './oneReport';
 import { divideIntoRoots } from './roots';
 import type { Block, Paragraph, Reading, SkeletonNode } from './skeleton';
 import { branch, freeze, plainNode } from './tree';
+import { wrappingOf } from './wrapped';
 
 /**
  * Reads a text into its skeleton. Never fails, on any text; linear in its length.
@@ -18,6 +19,7 @@ export function readTranscript(text: string, memory = noMemory): Reading {
   const roots: SkeletonNode[] = [];
   const blocks: Block[] = [];
   const paragraphs: (Line | Span)[] = [];
+  const wraps: number[] = [];
   const whole = (part: Line | Span): Paragraph => ('known' in part ? part : lineOf(text, part.start, part.end, memory));
   for (const root of divideIntoRoots(lines)) {
     const own = lines.slice(root.from, root.to);
@@ -25,15 +27,17 @@ export function readTranscript(text: string, memory = noMemory): Reading {
       roots.push(chromeNode(own));
       continue;
     }
-    const paragraphOf = own.map(line => {
-      const before = line.continues && paragraphs.pop();
+    const wrapping = wrappingOf(text, own, memory);
+    const paragraphOf = own.map((line, i) => {
+      if (wrapping.sentence[i]) wraps.push(line.end);
+      const before = (line.continues ?? wrapping.paragraph[i - 1]) && paragraphs.pop();
       return paragraphs.push(before ? { start: before.start, end: line.end } : line) - 1;
     });
-    const report = readReport(text, own, root.title);
-    for (const block of cutBlocks(own, report, roots.length, paragraphOf)) blocks.push(block);
+    const report = readReport(text, own, root.title, wrapping);
+    for (const block of cutBlocks(own, report, roots.length, paragraphOf, wrapping)) blocks.push(block);
     roots.push(report.node);
   }
-  return { text, lines: table, roots, blocks, paragraphs: paragraphs.map(whole) };
+  return { text, lines: table, roots, blocks, paragraphs: paragraphs.map(whole), wraps };
 }
 
 function chromeNode(lines: readonly Line[]): SkeletonNode {

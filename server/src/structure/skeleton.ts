@@ -99,6 +99,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Lines with something printed on them, without surrounding white space; chrome left out. */
   readonly paragraphs: readonly Paragraph[];
+  /** Where lines of a wrapped text break off inside a sentence, in order; empty where lines are paragraphs. */
+  readonly wraps: readonly number[];
 }
 
 /** Every node, parents before their children, in the order of the text. */

@@ -3,6 +3,7 @@ import { type Line, perLine } from './lines';
 import type { PlacedMarker } from './runs';
 import type { SkeletonNode } from './skeleton';
 import { plainNode } from './tree';
+import type { Wrapping } from './wrapped';
 
 type Node = Omit<SkeletonNode, 'children'>;
 
@@ -19,6 +20,7 @@ export function themePoints(
   lines: readonly Line[],
   indices: readonly number[],
   placed: readonly PlacedMarker[],
+  { paragraph: goesOn, join }: Wrapping,
 ): Node[] {
   const taken = linesOfRuns(placed);
   const nodes: Node[] = [];
@@ -28,7 +30,10 @@ export function themePoints(
     group = [];
   };
   for (const index of indices) {
-    const line = lines[index];
+    if (goesOn[index - 1] && !taken.has(index)) continue;
+    let last = index;
+    while (goesOn[last]) last++;
+    const line = lines[index] && join(index, last);
     const theme = line && !taken.has(index) ? themeLength(line) : 0;
     if (line && theme > 0) group.push({ line, theme: { start: line.start, end: line.start + theme } });
     else close();

@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { type Line, lineOf, perLine } from './lines';
+import { type Line, lineOf, noMemory, perLine } from './lines';
 
 /** How wide a text was wrapped by hand or by a page of print, in half-width columns; 0 where its lines are paragraphs. */
 export function wrappedAt(lines: readonly Line[]): number {
@@ -30,20 +29,38 @@ export function widthOf(text: string): number {
 
 const widthOfLine = perLine(widthOf);
 
-/**
- * The paragraphs of a text whose lines were wrapped: full lines joined with those they go on in, over the number of a page
- * that stands between them. The lines themselves where the text is not wrapped.
- */
-export function unwrapped(text: string, lines: readonly Line[]): readonly Line[] {
-  const width = wrappedAt(lines);
-  if (width === 0) return lines;
-  const joined: Span[] = [];
-  let open = false;
-  for (const { start, end, text: words } of lines) {
-    const last = joined.at(-1);
-    if (last && open) joined[joined.length - 1] = { start: last.start, end };
-    else joined.push({ start, end });
-    open = widthOf(words) >= width * FULL || (open && /^\d{1,4}$/.test(words));
-  }
-  return joined.map(({ start, end }) => lineOf(text, start, end));
+/** How the lines of a text go on in one another; all false where its lines are paragraphs. */
+export interface Wrapping {
+  /** Of each line, whether the paragraph goes on in the next one. */
+  readonly paragraph: readonly boolean[];
+  /** Of each line, whether it breaks off inside a sentence. */
+  readonly sentence: readonly boolean[];
+  /** The lines from one to another as one line, line ends inside. */
+  readonly join: (from: number, to: number) => Line;
 }
+
+/** The last line of a paragraph is shorter than the others, or the next one is indented; the number of a page ends none. */
+export function wrappingOf(text: string, lines: readonly Line[], memory = noMemory): Wrapping {
+  const width = wrappedAt(lines);
+  const none = lines.map(() => false);
+  const join = (from: number, to: number): Line => {
+    const line = lines[from];
+    return line && from === to ? line : lineOf(text, line?.start ?? 0, lines[to]?.end ?? 0, memory);
+  };
+  if (width === 0) return { paragraph: none, sentence: none, join };
+  const indented = lines.map(({ start }) => start > 0 && !/[\r\n]/.test(text[start - 1] ?? '\n'));
+  const allIndented = indented.filter(Boolean).length * 2 > lines.length;
+  let open = false;
+  const paragraph = lines.map((line, i) => {
+    const full = widthOf(line.text) >= width * FULL || (open && /^\d{1,4}$/.test(line.text));
+    open = full && i + 1 < lines.length && (allIndented || !indented[i + 1]) && !opensSection(line.text, lines[i + 1]);
+    return open;
+  });
+  const sentence = lines.map((line, i) => paragraph[i] === true && !/[。！？!?；;：:]$/.test(line.text));
+  return { paragraph, sentence, join };
+}
+
+/** A heading with its number begins a paragraph, unless the number may go on with one at the end of the line before. */
+const opensSection = (before: string, next: Line | undefined): boolean =>
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/.test(next?.text ?? '') &&
+  !/[一二三四五六七八九十第]$/.test(before);

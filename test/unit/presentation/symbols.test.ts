@@ -62,7 +62,7 @@ describe('document symbols', () => {
       node('metadata'),
       { ...node('turn', span(0, 1), tag), span: span(0, 4) },
     ];
-    const reading: Reading = { text, lines: new LineTable(text), roots, blocks: [], paragraphs: [] };
+    const reading: Reading = { text, lines: new LineTable(text), roots, blocks: [], paragraphs: [], wraps: [] };
     assert.deepEqual(
       documentSymbols(reading, new Texts('zh')).map(({ name }) => name),
       ['未命名文稿', '…', '…', '图注', '…', '姓名缺失 · 各位好'],

@@ -1,6 +1,5 @@
 import { perLine } from '../../structure/lines';
 import { type Paragraph, walk } from '../../structure/skeleton';
-import { unwrapped } from '../../structure/wrapped';
 import { findUnpaired } from '../../text/pairs';
 import type { UnpairedMark } from '../../text/pairs';
 import type { Span } from '../../text/span';
@@ -24,7 +23,7 @@ export const unpairedMark: ReportCheck = {
   level: 'error',
   scope: 'report',
   *run({ reading: { text, paragraphs }, root }) {
-    const own = unwrapped(text, paragraphsOf(paragraphs, root.span));
+    const own = paragraphsOf(paragraphs, root.span);
     const left = leftOut([...walk([root])].flatMap(leavesOut));
     const found = own.map(marksIn);
     const settled = new Set<UnpairedMark>();

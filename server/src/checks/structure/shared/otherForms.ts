@@ -19,8 +19,10 @@ const isSpokenStyle = (style: MarkerStyle): boolean => style === 'is' || style =
 
 function spokenForms(number: number): string[] {
   const chinese = printChineseOrdinal(number);
+  // 十 at the end of a line and 一是 at the head of the next.
+  const broken = [...chinese].join('\\s*');
   const forms = [
-    `(?:^|[^一二三四五六七八九十百0-9])${chinese}[是要]`,
+    `(?:^|[^一二三四五六七八九十百0-9])${broken}\\s*[是要]`,
     `(?:^|[。；！？：，,;])\\s*[第其]\\s*${chinese}(?:[，,、：:。 是]|[点个条项步类方]|$)`,
     `(?:^|[。；！？，,;])\\s*${number}[.．、](?![0-9])`,
   ];
