@@ -116,6 +116,28 @@ export function* readDailyMeans(text: string, figures: readonly Figure[]): Gener
   }
 }
 
+/** 户均补贴1.5万元,共为2000户发放补贴3000万元: the average before what it comes from. */
+export function* readAveragesAhead(text: string, figures: readonly Figure[]): Generator<Average> {
+  const values = figures.filter(
+    figure => figure.numeral !== null && !figure.upTo && (figure.kind === 'amount' || figure.kind === 'count'),
+  );
+  for (let i = 0; i + 2 < values.length; i++) {
+    const [average, count, total] = values.slice(i, i + 3);
+    if (average?.kind !== 'amount' || !count || !total || average.unit === null) continue;
+    if (average.unit.dimension !== total.unit?.dimension || total.span.end - average.span.start > 60) continue;
+    const start = qualifiedSpan(average).start;
+    const per = /(户|人)均([\u4e00-\u9fff]{2,6})$/.exec(text.slice(Math.max(0, start - 10), start));
+    const own = (per?.[2] ?? '').replace(VERBS, '');
+    const unit = per?.[1] ?? '';
+    if (own.length < 2 || !(SAME[unit] ?? []).includes(count.unit?.name ?? '')) continue;
+    const toCount = text.slice(qualifiedSpan(average).end, qualifiedSpan(count).start);
+    const toTotal = text.slice(qualifiedSpan(count).end, qualifiedSpan(total).start);
+    if (!/^[,，、](?:共|累计|总共|一共|合计)?(?:为|给|向|惠及|覆盖)?$/.test(toCount)) continue;
+    if (/^[\u4e00-\u9fff]{2,10}$/.test(toTotal) && sharesWord(own, toTotal))
+      yield { relation: 'average', total, count, average };
+  }
+}
+
 /** 平均亩产420公斤,播种面积42万亩,总产17.64万吨: the yield before what it comes from. */
 export function* readYieldsAhead(text: string, figures: readonly Figure[]): Generator<Average> {
   const values = figures.filter(figure => figure.numeral !== null && !figure.upTo && figure.kind === 'amount');

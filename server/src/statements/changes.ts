@@ -3,7 +3,7 @@ import type { Period } from '../figures/period';
 import { type Account, readAccount, yearOf } from './accounts';
 import type { Chain, Link } from './chains';
 import { countsFromBase, oneAccount } from './comparedWith';
-import type { SentenceContext } from './context';
+import { sameDimension, type SentenceContext } from './context';
 import {
   type AnnualAverage,
   type Basis,
@@ -25,8 +25,26 @@ export function* readChanges(context: SentenceContext): Generator<Statement> {
     yield* changeOf(account, measure, levelYear, context.text);
     yield* annualAverageOf(chain, account, levelYear, context);
     yield* multipleOf(account, measure, levelYear);
+    if (account.level !== chain.head) continue;
+    for (const links of furtherAccounts(chain))
+      yield* changeOf(readAccount({ ...chain, links }, context.text), measure, levelYear, context.text);
   }
 }
+
+/** 31930亿元,较5月末上升165亿元,升幅0.52%;|较上年末上升653亿元,升幅2.09%: one level, compared with a second time. */
+const furtherAccounts = ({ head, links }: Chain): Link[][] =>
+  links.flatMap(({ figure, lead }, i) =>
+    i > 0 &&
+    lead.separated &&
+    lead.changes &&
+    !lead.becomes &&
+    (lead.than || lead.comparison !== null) &&
+    lead.comparison !== 'annualAverage' &&
+    sameDimension(figure, head) &&
+    links[i + 1]?.figure.kind === 'rate'
+      ? [links.slice(i, i + 2)]
+      : [],
+  );
 
 /** The rates of the changes and of the average growth of a sentence, and whether they fall; nothing of what they measure. */
 export function* readChangedRates(

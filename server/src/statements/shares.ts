@@ -148,6 +148,13 @@ function partBehind(
   const [whole, rate, part] = [values[i - 1], values[i], values[i + 1]];
   if (!whole || !rate || !part || whole.upTo || !sameDimension(whole, part) || isAverage(text, whole)) return null;
   const lead = text.slice(whole.span.end, qualifiedSpan(rate).start);
+  // 规上企业80家,35%的企业(共28家)为…
+  if (
+    /^[^,，;；。]{0,6}[,，](?:其中[,，]?)?(?:有)?$/.test(lead) &&
+    whole.unit?.name === part.unit?.name &&
+    /^的[\u4e00-\u9fff]{1,6}[（(](?:共|计|共计|即|为|有)?$/.test(text.slice(rate.span.end, qualifiedSpan(part).start))
+  )
+    return { whole, part };
   return /^[^,，;；。]{0,8}[,，;；。]其中[,，]?[^,，;；。、0-9]{2,16}占(?:比|总数的|全部的)?(?:为|达)?$/.test(lead) &&
     /^[,，](?:为|共|有|即|达|达到|共有)$/.test(text.slice(rate.span.end, qualifiedSpan(part).start))
     ? { whole, part }

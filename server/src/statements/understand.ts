@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { WordSigns } from '../text/wordSigns';
 import { type Lexicon, officialLexicon } from '../words/lexicon/lexicon';
-import { readAverages, readDailyMeans, readYieldsAhead } from './averages';
+import { readAverages, readAveragesAhead, readDailyMeans, readYieldsAhead } from './averages';
 import { type Chain, readChains } from './chains';
 import { readChanges } from './changes';
 import { readCompletions } from './completions';
@@ -91,6 +91,7 @@ const readers: readonly Reader[] = [
   reader('figures', ({ text, figures }) => readThresholds(text, figures), ['以上']),
   reader('figures', ({ text, figures }) => readAverages(text, figures), ['每', '均']),
   reader('figures', ({ text, figures }) => readDailyMeans(text, figures), ['日均', '平均每天', '每天平均', '平均每日']),
+  reader('figures', ({ text, figures }) => readAveragesAhead(text, figures), ['户均', '人均']),
   reader('figures', ({ text, figures }) => readYieldsAhead(text, figures), ['亩产']),
   reader('figures', readYearlyMeans, ['年均', '每年', '年平均']),
   reader('figures', ({ text, figures }) => readCountedRates(text, figures)),
