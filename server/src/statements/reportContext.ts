@@ -146,7 +146,7 @@ export function inContext(measure: Measure, figure: Figure, context: ReportConte
   const isTime = figure.kind === 'date' || figure.kind === 'period';
   const own = figure.time ? daysOf(figure.time, context) : isTime && figure.period?.start ? figure.period : null;
   const said = isTime ? own : (measure.period ?? (measure.time ? daysOf(measure.time, context) : null) ?? own);
-  const told = figure.numeral !== null && !measure.time ? context.period : null;
+  const told = figure.numeral !== null && !measure.time && !isOrdinal(figure) ? context.period : null;
   const period = measure.comparison === 'annualAverage' ? yearsOfAverage(said, told, reference) : (said ?? told);
   const over = measure.expected && reference && period && Number(period.end.slice(0, 4)) < reference.year;
   const ahead = measure.time?.stretch?.direction === 'future' && said !== null;
@@ -155,6 +155,9 @@ export function inContext(measure: Measure, figure: Figure, context: ReportConte
   if (period === measure.period && modality === measure.modality) return measure;
   return { ...measure, period, modality, ...(period && period === told ? { periodOfSection: true } : {}) };
 }
+
+/** 第十三次党代会, 第六届论坛: when it was is not said by what is told of; 居全省第2位 is a place of that year. */
+const isOrdinal = ({ kind, unit }: Figure): boolean => kind === 'rank' && unit !== null && !/[位名强]/.test(unit.name);
 
 /** An average of years is of none of them: in 2025年…,年均增长5% the year is that of what stands before it. */
 function yearsOfAverage(said: Period | null, told: Period | null, reference: Reference | null): Period | null {

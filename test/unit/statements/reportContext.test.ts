@@ -30,6 +30,8 @@ describe('what the place of a figure in its report says of it', () => {
   const review: [string, string, string][] = [
     ['税收收入完成30亿元。', '30亿元', '2024-01-01/2024-12-31 actual section'],
     ['去年新建学校7所。', '7所', '2024-01-01/2024-12-31 actual'],
+    ['增速居全省第2位。', '第2位', '2024-01-01/2024-12-31 actual section'],
+    ['落实县第十三次党代会部署。', '第十三次', 'none actual'],
     ['2022年新建学校7所。', '7所', '2022-01-01/2022-12-31 actual'],
     ['税收收入由40亿元增至50亿元。', '40亿元', 'none actual'],
     ['比2020年增长35%。', '35%', '2024-01-01/2024-12-31 actual section'],
