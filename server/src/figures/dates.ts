@@ -220,22 +220,28 @@ export function stretchAround(text: string, start: number, { end, period }: Date
   const count = period?.years ?? 0;
   if (count <= 0) return null;
   const before = text.slice(Math.max(0, start - 16), start);
-  const direction = directionOf(before, text.slice(start, end), text.slice(end, end + 12));
+  const direction = directionOf(before, text.slice(start, end), text.slice(end, end + 16));
   return direction && { from: null, to: null, stretch: { count, unit: 'year', direction } };
 }
 
 function directionOf(before: string, printed: string, behind: string): 'past' | 'future' | 'told' | null {
-  if (/(?:未来|今后|接下来)的?$/.test(before)) return 'future';
+  if (/(?:未来|今后|接下来)的?$|今明$/.test(before)) return 'future';
   if (/(?:近|过去|这)的?$/.test(before)) return 'past';
   if (/第[一二三四五六七八九十]+个$/.test(before)) return null;
   if (/来$/.test(printed)) return 'past';
-  if (/(?:^|[，,。；;、：:])$/.test(before) && /间$/.test(printed)) return 'past';
+  if (/(?:^|[，,。；;、：:>])$/.test(before) && /间$/.test(printed)) return 'past';
   if (/内$/.test(printed)) return /(?:力争|争取|计划|用|将|要|再)[^，,。；;]{0,4}$/.test(before) ? 'future' : null;
   if (/["””]的$/.test(before)) return 'told';
   if (/(?:连续|[前比满第后期每]|实施)$/.test(before)) return null;
-  return /年$/.test(printed) && DONE_IN_YEARS.test(behind) && !NAME_OF_YEARS.test(behind) ? 'told' : null;
+  return /年$/.test(printed) &&
+    (DONE_IN_YEARS.test(behind) || ALL_DONE_IN_YEARS.test(behind)) &&
+    !NAME_OF_YEARS.test(behind)
+    ? 'told'
+    : null;
 }
 
+/** 五年|全国新增: what stands between says whose. */
+const ALL_DONE_IN_YEARS = /^(?:全[国省市县区社][\u4e00-\u9fff]{0,8}?|中央[\u4e00-\u9fff]{0,4}?)(?:累计|新增|完成)/;
 const NAME_OF_YEARS = /^[^，,。；;0-9]{0,8}(?:行动|计划|规划|工程|攻坚|方案|试点)/;
 
 /** 五年|新增, 五年|累计: what was done in them; 三年|行动 and 两年|试点 are names. */

@@ -66,7 +66,8 @@ function lendUnit(text: string, figures: Figure[], { unit, numeral, kind, span }
     : before.numeral.power > 0
       ? before.numeral.power === numeral.power
       : !unit.counts &&
-        (before.numeral.decimals > 0 || (kind === 'rate' && GROWN.test(text.slice(0, before.span.start))));
+        (before.numeral.decimals > 0 ||
+          (kind === 'rate' && GROWN.test(text.slice(Math.max(0, before.span.start - 4), before.span.start))));
   if (lent) figures[figures.length - 1] = { ...before, unit, kind, unitSpan: null };
 }
 
