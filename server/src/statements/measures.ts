@@ -40,7 +40,7 @@ export function measuresOf(
     const clause = Math.max(from, start - CLAUSE_REACH);
     const near = hit && hit.start >= chain.from ? hit : null;
     const { subject } = chain;
-    const said = subject ? mentionIn(text, subject, hits) : mentionOf(text, chain, start, near);
+    const said = subject ? mentionIn(text, subject, hits) : mentionOf(text, chain, start, near, lexicon);
     // 投资连续12个月|增长: for how long
     const indicator = said && isDuration(chain.head) && !lasts.test(said.name) ? null : said;
     const words = subject ? text.slice(subject.start, subject.end) : text.slice(clause, start);
@@ -136,7 +136,13 @@ function periodOf(dates: readonly Figure[]): Period | null {
 }
 
 /** The indicator named last before the figure, where nothing but words of relation stands between the two. */
-function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit | null): IndicatorMention | null {
+function mentionOf(
+  text: string,
+  chain: Chain,
+  start: number,
+  hit: IndicatorHit | null,
+  lexicon: Lexicon,
+): IndicatorMention | null {
   // 出口退税|率: the name is longer than the lexicon has it
   if (
     hit &&
@@ -145,6 +151,9 @@ function mentionOf(text: string, chain: Chain, start: number, hit: IndicatorHit 
   ) {
     const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
     if (share) return share;
+    const partner = PARTNER.exec(text.slice(Math.max(chain.from, hit.start - 8), hit.start));
+    if (partner && !lexicon.named(partner[1] ?? ''))
+      return printed(text, hit.start - (partner[1]?.length ?? 0) - 1, hit.end);
     const fulfilment = FULFILMENT.exec(text.slice(hit.end, start));
     if (fulfilment) return printed(text, hit.start, hit.end + fulfilment[0].length);
     const dates = chain.headDates.filter(date => date.span.start >= hit.end);
@@ -172,6 +181,9 @@ function mentionIn(text: string, subject: Span, hits: readonly IndicatorHit[]): 
 
 /** 总费用与GDP|比率: of two things, not of the second. */
 const RATIO = /^(?:比率|比值|之比)/;
+
+/** 力争|货物和|服务进出口增长: one figure of both, where the first is no measure by itself. */
+const PARTNER = /(?:^|[,，;；。：:、\n]|力争|实现|推动|预计)([\u4e00-\u9fff]{2})[和与及]$/;
 
 /** 计划投资|完成率: a rate of what is named, not its growth. */
 const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|合格)率/;

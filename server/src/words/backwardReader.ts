@@ -147,20 +147,26 @@ export class BackwardReader {
     if (clauseEnds.test(print)) return false;
     // 一般|公共预算支出
     if (print === '一般' && /^(?:公共|债务|工业|固体)/.test(this.#text.slice(word.end, word.end + 2))) return true;
+    const next = this.#words[this.#at];
+    // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
+    if (
+      next &&
+      /^v/.test(word.tag ?? '') &&
+      print.length === 2 &&
+      ofMeasures.test(this.#print(next)) &&
+      next.end - next.start > 1
+    )
+      return !actions.test(print) && !moves.test(print) && !isMadeOfLinks(print);
     const before = this.#words[this.#at - 2];
     if (!before || before.start < this.#from) return false;
     // 经济|增长|预期|目标
     if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
     if (isMadeOfLinks(print) || solves.test(print)) return false;
-    const next = this.#words[this.#at];
     // 救护|员, 鉴定|田, 创建|率
     if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
       return true;
     // 新增|入驻|企业: told of the noun behind it
     if (next && leaves.test(print) && this.#isNoun(next)) return true;
-    // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
-    if (next && /^v/.test(word.tag ?? '') && print.length === 2 && ofMeasures.test(this.#print(next)))
-      return !actions.test(print) && !moves.test(print);
     // 农|房
     if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
@@ -276,7 +282,8 @@ export class BackwardReader {
     // 由前|三年
     if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
-    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列)$/.test(this.#text.slice(this.#from, word.start))) return true;
+    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列)$/.test(this.#text.slice(this.#from, word.start)))
+      return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
     return /^(?:d|ad|c|u[a-z]*|y|t)$/.test(word.tag ?? '') && !nameParts.test(print);

@@ -27,16 +27,22 @@ export function phraseAfter(
   part: PartOfClause,
 ): PhraseAfter | null {
   if (text.charAt(figureEnd) === '等' || reached.test(text.slice(figureEnd, figureEnd + 6))) return null;
-  const start = behindLevels(text, figureEnd + besideLength(text, figureEnd));
+  const named = figureEnd + besideLength(text, figureEnd);
+  const start = behindLevels(text, named);
   // 114个|村|共…
   if (/^[村镇乡县市区省](?:共|均|都|全部|已|有|实现|完成|达)/.test(text.slice(start, start + 3)))
     return sure({ start, end: start + 1 });
   const first = wordAt(words, start);
+  // 20个|县|深化…
+  if (/^[县市区省国]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
+    return sure({ start, end: start + 1 });
   const rest = cutWord(words, text, start, first);
   if (words[first]?.start !== start && !rest) return null;
   const isObject = part === 'object';
   const run = (isObject ? objectRun(words, text, first) : null) ?? nounRun(words, text, first, part);
-  const direct = coordinated(words, text, behindQuality(words, text, run), isObject);
+  const bare = coordinated(words, text, behindQuality(words, text, run), isObject);
+  // 百亿级|工业企业: how large they are tells them from others
+  const direct = bare?.start === start ? { start: named, end: bare.end } : bare;
   // 9个|县（区）: with what stands beside it
   const place = placeBeside.exec(text.slice(start, start + 12));
   if (place && direct === null && !rest) return sure({ start, end: start + place[0].length });

@@ -3,6 +3,7 @@ import { jiebaWasmFrom } from '../../../server/src/words/jiebaWasm.node';
 import { nodejieba } from '../../../server/src/words/nodejieba.node';
 import type { Segmenter } from '../../../server/src/words/segmenter';
 import { type BuiltWords, buildWords } from '../words/engines';
+import { headsOfReports } from './headsOfReports';
 import { analysed, measureAt } from './marked';
 
 /**
@@ -117,7 +118,7 @@ for (const [engine, start] of engines) {
       segmenter = start();
     });
     after(() => segmenter?.dispose());
-    for (const [marked, expected] of heads) {
+    for (const [marked, expected] of [...heads, ...headsOfReports]) {
       it(marked, async () => {
         const sentence = analysed(marked);
         await sentence.analysis.nameMeasures(segmenter);

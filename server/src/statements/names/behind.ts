@@ -1,0 +1,122 @@
+import type { Figure } from '../../figures/figure';
+import { qualifiedSpan } from '../../figures/figure';
+import type { Span } from '../../text/span';
+import type { Lexicon } from '../../words/lexicon/lexicon';
+import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../../words/nouns';
+import { type PhraseAfter, phraseAfter } from '../../words/phraseAfter';
+import type { Word } from '../../words/segmenter';
+import { isDuration } from '../lasting';
+import { funds } from './wordings';
+
+/** What each figure counts by the words behind it; of `7.8万户、22.9万人监测对象` both count what is named behind the second. */
+export function phrasesBehind(
+  text: string,
+  figures: readonly Figure[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): readonly (PhraseAfter | null)[] {
+  const phrases: (PhraseAfter | null)[] = figures.map(() => null);
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (!figure || !countsWhatFollows(figure)) continue;
+    const { end } = qualifiedSpan(figure);
+    const second = figures[i + 1];
+    // 首批12项及第二批|14项重点改革
+    const next = second?.kind === 'rank' && second.unit?.name === '批' ? figures[i + 2] : second;
+    const joined =
+      next && /^(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(text.slice(end, qualifiedSpan(next).start));
+    const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
+    const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
+    const direct = phraseAfter(
+      words,
+      text,
+      end,
+      asObject ? 'object' : isPlaceOf(words, text, figure) ? 'place' : 'subject',
+    );
+    const phrase =
+      (isOfPeople(figure) ? upToPerson(text, words, direct, figure.unit?.name === '家') : direct) ??
+      knownAfter(text, end, lexicon);
+    // 投入80万元建设: what money is spent on, not what it is
+    const isMoney = figure.unit?.dimension === 'money';
+    const spent =
+      phrase && isMoney && (startsWithVerb(text, words, phrase) || text.slice(end, phrase.start).includes('的'));
+    // 760万人摆脱贫困, 三次提高标准: what was done
+    const did =
+      phrase?.weak &&
+      figure.unit !== null &&
+      ((isOfPeople(figure) && figure.unit.name !== '家') || figure.unit.name === '次') &&
+      !people.test(text.slice(phrase.start, phrase.end)) &&
+      !knownAfter(text, end, lexicon);
+    // 10市|PM2.5浓度: a measure is not counted
+    const known = phrase && lexicon.named(text.slice(phrase.start, phrase.end));
+    const measured =
+      figure.kind === 'count' && known && !COUNTED.has(known.dimension) && known.dimension !== 'personTimes';
+    phrases[i] =
+      (spent || did || measured ? null : phrase) ??
+      (joined ? (phrases[second === next ? i + 1 : i + 2] ?? behindBound(next)) : null);
+  }
+  return phrases;
+
+  /** 178座10蒸吨以下的|锅炉: what both are told of. */
+  function behindBound(bound: Figure | undefined): PhraseAfter | null {
+    if (!bound) return null;
+    const { end } = qualifiedSpan(bound);
+    return text.charAt(end) === '的' ? phraseAfter(words, text, end + 1, 'subject') : null;
+  }
+}
+
+/** 优先在|25个: nothing before it is counted; 稳定在|98% tells of what stands before. */
+export const opensPlace = /(?:^|[，,。；;、\n])(?:优先|重点|主要|率先|先后|并|还)?[在对向与给]$/;
+
+/** 在3000个小区|设置…, 为800个老旧小区|引入…: a verb stands behind the noun. */
+export function isPlaceOf(words: readonly Word[], text: string, figure: Figure): boolean {
+  const word = words[wordAt(words, qualifiedSpan(figure).start) - 1];
+  return word !== undefined && /^[在对为向给与让]$/.test(text.slice(word.start, word.end));
+}
+
+/** 1.5万名教师|双向交流: who is counted, not what they do. */
+function upToPerson(
+  text: string,
+  words: readonly Word[],
+  phrase: PhraseAfter | null,
+  isFirm: boolean,
+): PhraseAfter | null {
+  if (!phrase || text.slice(phrase.start, phrase.end).includes('”')) return phrase;
+  const last = wordAt(words, phrase.end) - 1;
+  if (isFirm && !/^(?:v|x)/.test(words[last]?.tag ?? '')) return phrase;
+  for (let k = last; k >= 0; k--) {
+    const word = words[k];
+    if (!word || word.start < phrase.start) break;
+    // 386名|被俘|人员: who is counted, whatever verb tells of him
+    if (people.test(text.slice(word.start, word.end))) return { ...phrase, end: word.end, weak: false };
+  }
+  return phrase;
+}
+
+/** What can be counted; 25个|粮食产能提升重点县 is not so many 粮食产能. */
+const COUNTED = new Set(['count', 'people', 'households', 'personTimes', 'length', 'area']);
+
+/** 13家规模以上工业企业: a name of the lexicon that words do not see as one. */
+function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | null {
+  const hit = lexicon.find(text.slice(end, end + 24))[0];
+  return hit?.start === 0 && COUNTED.has(hit.indicator.dimension)
+    ? { start: end, end: end + hit.end, weak: true }
+    : null;
+}
+
+/** Counts and amounts with a unit, and 280万农牧民; a bare 2024 is a year or a name. */
+const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
+  (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
+
+const people = /(?:[员生者人民工户师家业众]|家庭|子女|干部|教师|模范)$/;
+
+/** Whoever is counted acts himself: 20万户居民接通燃气. */
+const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
+
+/** 建设农贸市场, but 教育经费, 贷款贴息资金. */
+function startsWithVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
+  const first = words[wordAt(words, start)];
+  const print = text.slice(start, start + 2);
+  const isVerb = nominalVerb.test(print) || actions.test(print) || (first?.start === start && first.tag === 'v');
+  return isVerb && !funds.test(text.slice(start, end));
+}
