@@ -3,7 +3,7 @@ import { looksLikeName, withoutBlanks } from './names';
 import type { OpenHeads } from './openHeads';
 import type { SpeakerTag, TagDamage, TagShape } from './skeleton';
 import type { Roster, TaggedLine } from './tags';
-import { isPress, isSpeakerByWord } from './speakerWords';
+import { isHost, isPress, isQuestion, isSpeakerByWord } from './speakerWords';
 
 export interface Surroundings {
   readonly roster: Roster;
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly handedOver: boolean;
   /** Whose turn the line would go on. */
   readonly speaking: string | null;
+  /** Whether the line before ends in a question. */
+  readonly asked: boolean;
   /** How many pictures of speakers are followed by their tags elsewhere in the text. */
   readonly taggedPictures: number;
 }
@@ -104,9 +106,10 @@ const day =
 const aboutThePerson = /^(?:发言人|外长|大使|刚才|昨|曾|此前|也|还|已|将|今|是|的|们|等|对|先|再|又|都|没|不)/;
 
 /** `路透社记者请问…`, `周敏 我们注意到…` in a text whose tags end in colons: a head the text knows, or a medium, and no colon. */
-function colonLost(line: Line, { roster, speaking }: Surroundings): TaggedLine | null {
+function colonLost(line: Line, { roster, speaking, asked }: Surroundings): TaggedLine | null {
   const { text } = line;
-  if (text.length < 12) return null;
+  // A caption tells whom a picture shows and who took it.
+  if (text.length < 12 || /(?:摄|提供|供图)$/.test(text)) return null;
   // After the question comes the answer, after the answer the question: 答我们注意到….
   const letter = text.slice(0, 1);
   if (
@@ -119,18 +122,32 @@ function colonLost(line: Line, { roster, speaking }: Surroundings): TaggedLine |
   if (roster.colons < 4) return null;
   const medium =
     roster.press > 1 ? (/^[^，。？！；：,;?!:\s]{2,16}?记者(?:追问|补充|提问)?/.exec(text)?.[0].length ?? 0) : 0;
-  const length = Math.max(medium, knownNameAtStart(text, roster));
+  // 问：…？ and then 周这个问题…, where 周： answers all the time.
+  const answered = asked && speaking !== null && (isPress(speaking) || isQuestion(speaking) || isHost(speaking));
+  const surname = answered && (roster.names.get(text.charAt(0)) ?? 0) > 2 && !spokenOf.test(text.charAt(1)) ? 1 : 0;
+  const length = Math.max(medium, surname, knownNameAtStart(text, roster));
   const who = text.slice(0, length);
   if (length === 0 || who === speaking || (medium === 0 && (roster.names.get(who) ?? 0) < 2)) return null;
   const blank = /^[\s\u3000]*/.exec(text.slice(length, length + 6))?.[0].length ?? 0;
   const words = text.slice(length + blank, length + blank + 10);
   // Behind a question of the press, who answers all the time answers again, unless the words go on about him.
-  const answers = medium === 0 && speaking !== null && isPress(speaking) && (roster.names.get(who) ?? 0) > 2;
-  if (!speech.test(words) && !day.test(words) && !(answers && !narration.test(words) && !aboutThePerson.test(words)))
-    return null;
-  if (isSpeakerByWord(who) && !isPress(who)) return null;
+  const often = (roster.names.get(who) ?? 0) > 2;
+  const answers = medium === 0 && often && (answered || (speaking !== null && isPress(speaking)));
+  const mayAsk = often && (isPress(who) || isHost(who)) && speaking !== null && !isPress(speaking) && !asked;
+  const asks = mayAsk && /[？?]\s*$/.test(text);
+  // Nothing parts a name from the words about it; a blank stands where the colon stood.
+  const isTold = (!answered || blank === 0) && (narration.test(words) || aboutThePerson.test(words));
+  const goesOn = (answers && !isTold) || (asks && !reporting.test(words));
+  if (!speech.test(words) && !day.test(words) && !goesOn) return null;
+  if (isSpeakerByWord(who) && !isPress(who) && !(asks && isHost(who))) return null;
   return tagged(line, 0, length, [0, length], who, 'colon', 'colonLost');
 }
+
+/** 周先生, 周某, 周围: the character is part of a word. */
+const spokenOf = /[先女总主局书校院老博某小氏姓围边期年末到全密知详身遭]/;
+/** What reporters do in a report: 记者在现场看到…. */
+const reporting =
+  /^(?:在|从|了解|采访|发现|看到|获悉|注意到|走进|来到|前往|随|就|向|问|提问|再|又|还|也|会|节|站|证|团|的|们|[一二三四五六七八九十]|、)/;
 
 /** A speech without any tag, under the picture of its speaker after a handover. Lost where other pictures have their tags. */
 function untagged(line: Line, { pictured, handedOver, roster, taggedPictures }: Surroundings): TaggedLine | null {

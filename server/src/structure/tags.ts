@@ -66,6 +66,7 @@ export function findTags(
   let pictured: string | null = null;
   let handedOver = false;
   let speaking: string | null = null;
+  let asked = false;
   const taggedPictures = picturesBeforeTags(lines, furniture, forms, sound);
   lines.forEach((line, i) => {
     if (tags.length > i) return;
@@ -78,10 +79,13 @@ export function findTags(
     if (form && sound[i]) pushSound(lines, i, form, tags);
     else
       tags.push(
-        i < skip ? null : damagedTag(line, { roster, openHeads, pictured, handedOver, speaking, taggedPictures }),
+        i < skip
+          ? null
+          : damagedTag(line, { roster, openHeads, pictured, handedOver, speaking, asked, taggedPictures }),
       );
     speaking = tags[i] ? (tags[i]?.tag.who ?? null) : speaking;
     handedOver = handsOver(line);
+    asked = /[？?][”’）)]?$/.test(line.text.slice(-2));
     pictured = null;
   });
   return assignRoles(tags, lines);
