@@ -20,8 +20,10 @@ execFileSync(process.execPath, [path.join(checkout, 'esbuild.mjs')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const engine = path.join(folder, 'analysis.mjs');
+// As in the doors of Node, V8 is told first not to optimise too soon.
+const sources = path.join(checkout, 'server/src');
 await esbuild.build({
-  entryPoints: [path.join(checkout, 'server/src/analysis.ts')],
+  stdin: { contents: "import './lateOptimiser'; export * from './analysis';", resolveDir: sources, loader: 'ts' },
   outfile: engine,
   bundle: true,
   format: 'esm',
