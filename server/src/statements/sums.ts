@@ -103,12 +103,18 @@ const BROKEN_DOWN =
 export function leaveNothingOut(labels: readonly string[]): boolean {
   const [one = '', other = ''] = labels;
   if (labels.length === 2 && (other === `不${one}` || other === `未${one}`)) return true;
-  if (areComplementary(labels)) return true;
-  const [first = ''] = labels;
-  let common = 0;
-  while (common < first.length - 1 && labels.every(label => label.endsWith(first.slice(first.length - common - 1))))
-    common++;
-  return common > 0 && areComplementary(labels.map(label => label.slice(0, label.length - common)));
+  const short = Math.min(...labels.map(label => label.length)) - 1;
+  let tail = 0;
+  while (tail < short && labels.every(label => label.at(-tail - 1) === one.at(-tail - 1))) tail++;
+  // 知识密集型服务出口 and 知识密集型服务进口
+  let head = 0;
+  while (head < short && labels.every(label => label.charAt(head) === one.charAt(head))) head++;
+  for (let from = 0; from <= head; from++) {
+    for (let less = 0; less <= tail; less++) {
+      if (areComplementary(labels.map(label => label.slice(from, label.length - less)))) return true;
+    }
+  }
+  return false;
 }
 
 const INDUSTRIES =

@@ -50,7 +50,8 @@ function judge(text: string, { whole, parts, tie, perhaps = [] }: Sum): Verdict 
   const fitsAnother = (): boolean =>
     perhaps.some(other => {
       const o = readings(other);
-      return o !== null && meet(sumOf('union'), o.union);
+      // 突破4000亿元 is no figure of 4850亿元
+      return o !== null && meet(sumOf('union'), o.qualifier === null ? o.union : o.rounded);
     });
   const isMore = liesAbove(sumOf('union'), total.union);
   if (decision.level === null || fitsTheLast() || fitsAnother() || (tie === 'exclusive' && !isMore))
