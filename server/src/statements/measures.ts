@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
-import type { Period } from '../figures/period';
+import { type Period, spanPeriod } from '../figures/period';
 import type { Span } from '../text/span';
 import type { IndicatorHit, Lexicon } from '../words/lexicon/lexicon';
 import { mayExceedHundred } from '../words/lexicon/rates';
@@ -65,6 +65,7 @@ export function measuresOf(
     let previous = chain.head;
     let before = compared;
     let grew = false;
+    let between: Period | null = null;
     for (const { figure, lead } of chain.links) {
       advanceTo(qualifiedSpan(figure).start);
       // 较2020年增长, 是2010年的3倍: the year is what the change is counted from
@@ -74,12 +75,14 @@ export function measuresOf(
       const goesOn =
         (lead.bare && figure.kind === previous.kind) || (grew && lead.changes && !lead.comparison && !lead.than);
       const against = goesOn ? before : comparedIn(lead);
+      between = yearsFrom(own, period) ?? between;
+      const averaged = against.comparison === 'annualAverage' ? between : null;
       grew = lead.changes && !lead.becomes;
       measures.set(figure, {
         ...measure,
         indicator:
           isOtherThing(chain.head, figure) || (lead.bare && namesItsOwn(text, figure)) ? null : measure.indicator,
-        ...heldFrom(period, wasSo),
+        ...heldFrom(period ?? averaged, wasSo),
         basis: lead.basis ?? measure.basis,
         comparison: against.comparison,
         comparedWith: against.with,
@@ -109,6 +112,12 @@ export function measuresOf(
     if (wasSo) return { period: null, time: null, earlier: true };
     return { period: governing?.period ?? null, time: governing?.time ?? null, earlier: false };
   }
+}
+
+/** 由2020年的40亿元增加到2025年的58亿元,年均增长7.7%: on the average of 2021 to 2025. */
+function yearsFrom(first: Period | null, last: Period | null): Period | null {
+  if (first?.grain !== 'year' || last?.grain !== 'year' || first.start >= last.start) return null;
+  return spanPeriod(Number(first.start.slice(0, 4)) + 1, Number(last.start.slice(0, 4)));
 }
 
 /** 投资1.29亿元完成17条道路: a level of another dimension is of another thing. */
