@@ -95,8 +95,11 @@ const isInnerVerb = (words: readonly Word[], text: string, index: number): boole
 /** 乡镇（街道）|应急消防管理站: the name goes on behind a bracket. */
 function behindBracket(words: readonly Word[], text: string, end: number): number {
   const bracket = beside.exec(text.slice(end, end + 10));
-  const rest = bracket && nounRun(words, text, wordAt(words, end + bracket[0].length));
-  return rest && rest.start === end + bracket[0].length ? rest.end : end;
+  if (!bracket) return end;
+  const first = wordAt(words, end + bracket[0].length);
+  const last = trimmed(words, text, first, endOfNouns(words, text, first));
+  const goesOn = last > first && words[first]?.start === end + bracket[0].length;
+  return goesOn ? (words[last - 1]?.end ?? end) : end;
 }
 
 /** 县域商业|“领跑县”, 便民利企|“一件事”改革: words quoted behind a run belong to it where a pause follows them. */
