@@ -46,9 +46,10 @@ export function repeatedLead(
   const { start } = qualifiedSpan(figure);
   if (start - last > LONGEST || !/^[,，;；]/.test(text.slice(last, last + 1))) return null;
   const name = nameOf(text, account);
-  const at = name.length < 2 ? -1 : text.indexOf(name, last);
+  const found = name.length < 2 ? -1 : text.slice(last, start).indexOf(name);
+  const at = last + found;
   const end = at + name.length;
-  if (at < 0 || end > start || dates.some(({ span }) => span.end > at)) return null;
+  if (found < 0 || dates.some(({ span }) => span.end > at)) return null;
   // without the name the words are read as if it had been left out
   const words = text.slice(last, at) + text.slice(end, start);
   const moved = dates.map(date => ({ ...date, span: { start: date.span.start - last, end: date.span.end - last } }));
