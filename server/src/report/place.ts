@@ -11,14 +11,34 @@ export function printedPlace(
   { line, character }: Place,
 ): { line: number; column: number } {
   const start = lines.startOf(line);
-  return { line: line + 1, column: countCharacters(text, start, start + character) + 1 };
+  const counted = countedIn(lines, line);
+  const pieces = Math.floor(character / PIECE);
+  for (let i = counted.length; i <= pieces; i++) {
+    const from = start + (i - 1) * PIECE;
+    counted.push((counted[i - 1] ?? 0) + countCharacters(text, from, from + PIECE, start));
+  }
+  const rest = countCharacters(text, start + pieces * PIECE, start + character, start);
+  return { line: line + 1, column: (counted[pieces] ?? 0) + rest + 1 };
 }
 
-function countCharacters(text: string, start: number, end: number): number {
+/** Findings of a line of a million characters must not each count it anew: known is how many stand before each piece of so many units. */
+const PIECE = 4096;
+
+function countedIn(lines: LineTable, line: number): number[] {
+  let byLine = countedLines.get(lines);
+  if (!byLine) countedLines.set(lines, (byLine = new Map()));
+  let counted = byLine.get(line);
+  if (!counted) byLine.set(line, (counted = [0]));
+  return counted;
+}
+
+const countedLines = new WeakMap<LineTable, Map<number, number[]>>();
+
+function countCharacters(text: string, start: number, end: number, lineStart = start): number {
   let count = 0;
   for (let i = start; i < end; i++) {
     // The second half of a pair stands for no character of its own.
-    if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00 || i === start) count++;
+    if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00 || i === lineStart) count++;
   }
   return count;
 }

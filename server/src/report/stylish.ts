@@ -30,7 +30,7 @@ export function stylish(language: Language, colour: boolean): Format<CheckedDocu
         const { line, column } = printedPlace(document.text, document.lines, range.start);
         return `${line}:${column}`;
       });
-      const placeWidth = Math.max(...places.map(place => place.length));
+      const placeWidth = places.reduce((width, place) => Math.max(width, place.length), 0);
       const findings = document.diagnostics.map((diagnostic, i) => {
         const style = styles[diagnostic.severity ?? DiagnosticSeverity.Error];
         const place = (places[i] ?? '').padStart(placeWidth);

@@ -21,6 +21,9 @@ describe('the title of a fix', () => {
       ['补上右括号：…新建游客中心1处）、改造民居132户…', '删去这个左括号'],
     ],
   ];
+  it('offers no place for a lost mark where no clause ends near it', () =>
+    assert.deepEqual(titles(`古镇二期（${'县'.repeat(500)}。`), ['删去这个左括号']));
+
   for (const [text, expected] of table) {
     it(text, () => assert.deepEqual(titles(text), expected));
   }

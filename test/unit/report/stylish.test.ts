@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import stringWidth from 'string-width';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { stylish } from '../../../server/src/report/stylish';
+import { LineTable } from '../../../server/src/text/lineTable';
 import { checked } from './documents';
 
 const plain = stylish('zh', false);
@@ -21,6 +22,19 @@ describe('stylish', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('prints as many findings as there are, all on one line', () => {
+    const [diagnostic] = checked('⟦（⟧', { code: 'x' }).diagnostics;
+    assert.ok(diagnostic);
+    const count = 150_000;
+    const text = '（'.repeat(count);
+    const diagnostics = Array.from({ length: count }, (_, character) => ({
+      ...diagnostic,
+      range: { start: { line: 0, character }, end: { line: 0, character: character + 1 } },
+    }));
+    const printed = plain.document({ path: 'x', text, lines: new LineTable(text), diagnostics });
+    assert.ok(printed.includes(`\n  1:${count}  `));
   });
 
   it('counts columns in characters, not in UTF-16 units', () => {

@@ -178,15 +178,19 @@ function fixesOf(text: string, paragraph: Span, at: number, partner: string, sid
 }
 
 const stops = '，。；：、！？,;:!?';
+/** A clause is not longer than this; where no stop is nearer nobody would look for the lost mark. */
+const LONGEST_CLAUSE = 200;
 
 function nextStop(text: string, from: number, end: number): number | null {
-  for (let at = from + 1; at <= end; at++) if (at === end || stops.includes(text[at] ?? '')) return at;
+  const last = Math.min(end, from + LONGEST_CLAUSE);
+  for (let at = from + 1; at <= last; at++) if (at === end || stops.includes(text[at] ?? '')) return at;
   return null;
 }
 
 function lastStop(text: string, before: number, start: number): number | null {
-  for (let at = before - 2; at >= start; at--) if (stops.includes(text[at] ?? '')) return at + 1;
-  return before > start ? start : null;
+  const first = Math.max(start, before - LONGEST_CLAUSE);
+  for (let at = before - 2; at >= first; at--) if (stops.includes(text[at] ?? '')) return at + 1;
+  return before > start && first === start ? start : null;
 }
 
 /** The words around a place; with `put` in the place of so many characters, as they will be. */
