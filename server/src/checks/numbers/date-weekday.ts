@@ -11,6 +11,7 @@ import { daysInMonth } from '../../figures/period';
 import { scanFigures } from '../../figures/scan';
 import { walk } from '../../structure/skeleton';
 import type { ReportCheck, Verdict } from '../check';
+import { perSentence } from '../shared/perSentence';
 import { conflict, rewrite } from './shared/conflict';
 
 const CODE = 'date-weekday';
@@ -21,8 +22,9 @@ export const dateWeekday: ReportCheck = {
   level: 'information',
   scope: 'report',
   *run({ reading, root, blocks }) {
-    for (const { text, figures, block } of blocks) {
-      if (figures.length > 0 && MENTION.test(text)) yield* weekdaysOf(text, figures, block.start);
+    for (const understood of blocks) {
+      const { text, figures, block } = understood;
+      if (figures.length > 0 && mentionsWeekday(understood)) yield* weekdaysOf(text, figures, block.start);
     }
     for (const node of walk([root])) {
       if (node.type !== 'metadata') continue;
@@ -33,6 +35,7 @@ export const dateWeekday: ReportCheck = {
 };
 
 const MENTION = /(?:星期|礼拜|周)[一二三四五六日天]/;
+const mentionsWeekday = perSentence(({ text }) => MENTION.test(text));
 const DAY = /^[\s,，]?[（(]?(?<word>星期|礼拜|周)(?<day>[一二三四五六日天])/;
 /** 周 without brackets may begin a name (周一平) or a word (周日报). */
 const PLAIN_WEEK_ENDS = /^(?:[\s,，。;；、)）至到起前]|[上下中]午|晚|凌晨|早|$)/;

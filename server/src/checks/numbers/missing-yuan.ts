@@ -11,6 +11,7 @@ import { qualifiedSpan } from '../../figures/figure';
 import { walk } from '../../structure/skeleton';
 import type { Span } from '../../text/span';
 import type { Level, ReportCheck, UnderstoodBlock, Verdict } from '../check';
+import { perSentence } from '../shared/perSentence';
 import { clauseAfter, clauseBefore } from './shared/clause';
 import { conflict, rewrite } from './shared/conflict';
 
@@ -46,8 +47,8 @@ const turnsOf = (root: Parameters<typeof walk>[0][number]): Span[] =>
 const spoken = (turns: readonly Span[], offset: number): boolean =>
   turns.some(turn => turn.start <= offset && offset < turn.end);
 
-function bareSums({ text, figures }: UnderstoodBlock): Figure[] {
-  return figures.filter((figure, i) => {
+const bareSums = perSentence(({ text, figures }): Figure[] =>
+  figures.filter((figure, i) => {
     if (figure.kind !== 'count' || figure.unit || figure.upTo || !isSum(figure)) return false;
     const { start, end } = qualifiedSpan(figure);
     const after = clauseAfter(text, end, 8);
@@ -59,8 +60,8 @@ function bareSums({ text, figures }: UnderstoodBlock): Figure[] {
     if (next?.unit?.dimension.startsWith('money') && /[由从].{0,24}$/.test(clauseBefore(text, start))) return false;
     const before = figures[i - 1];
     return MONEY.test(clauseBefore(text, start, 24)) || (before !== undefined && followsSum(text, before, start));
-  });
-}
+  }),
+);
 
 /** 从1795亿元增加到5260亿, 1230亿元、120亿: the sum before has its 元. */
 const followsSum = (text: string, { unit, span, upTo }: Figure, start: number): boolean =>
