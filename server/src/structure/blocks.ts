@@ -36,12 +36,13 @@ export function cutBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   let next = 0;
+  let ahead = 0;
   for (let i = 0; i < lines.length; i++) {
     const first = i;
     const role = roles[i];
     const paragraph = paragraphOf[i] ?? 0;
     // A sentence of a wrapped text goes on in the next line, unless something is cut out there.
-    while (goesOn[i] && role && roles[i + 1] === role && !opensWithCut(cuts, next, lines[i + 1])) i++;
+    while (goesOn[i] && role && roles[i + 1] === role && !opensWithCut(lines[i + 1])) i++;
     const line = join(first, i);
     const add = (from: number, to: number, as: BlockRole): void => {
       for (const { start, sentence } of sentencesOf(line, from - line.start, to - line.start))
@@ -57,12 +58,11 @@ export function cutBlocks(
     if (role) add(from, line.end, as);
   }
   return blocks;
-}
 
-/** Whether the next cut comes before anything of the line is read. */
-function opensWithCut(cuts: readonly Cut[], next: number, line: Line | undefined): boolean {
-  if (!line) return true;
-  let at = next;
-  while (at < cuts.length && (cuts[at]?.span.start ?? 0) < line.start) at++;
-  return cuts[at]?.span.start === line.start;
+  /** Whether a cut comes before anything of the line is read. Lines are asked for in their order. */
+  function opensWithCut(line: Line | undefined): boolean {
+    if (!line) return true;
+    while (ahead < cuts.length && (cuts[ahead]?.span.start ?? 0) < line.start) ahead++;
+    return cuts[ahead]?.span.start === line.start;
+  }
 }

@@ -172,7 +172,7 @@ function collect(
     cuts.push({ span: number, role: 'heading' });
   }
   let next = 0;
-  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null, wrapping.sentence)) {
+  for (const point of outlinePoints(text, lines, placed, part.end, tagged !== null, wrapping.ends)) {
     while ((bounds[next] ?? part.end) <= point.node.span.start && next < bounds.length) next++;
     nodes.push(endingBefore(text, bounds[next] ?? part.end, point.node));
     cutPoint(point, cuts);

@@ -25,10 +25,9 @@ export function outlinePoints(
   placed: readonly PlacedMarker[],
   end: number,
   insideTurn: boolean,
-  goesOn: readonly boolean[] = [],
+  lineEnds: readonly number[],
 ): OutlinePoint[] {
   const depths = placed.map(depthOf);
-  const lineEnds = wrappedEnds(lines, goesOn);
   const ends = endsOf(placed, depths, end, lineEnds, lines);
   return placed.map((marker, i) => {
     const next = placed[i + 1];
@@ -47,13 +46,6 @@ export function outlinePoints(
     };
     return { node, headingOnly };
   });
-}
-
-/** Where each line ends: in a wrapped text with the line in which its sentence breaks off last. */
-function wrappedEnds(lines: readonly Line[], goesOn: readonly boolean[]): number[] {
-  const ends = lines.map(line => line.end);
-  for (let i = lines.length - 2; i >= 0; i--) if (goesOn[i]) ends[i] = ends[i + 1] ?? 0;
-  return ends;
 }
 
 function headingOf(

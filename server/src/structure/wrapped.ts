@@ -35,6 +35,8 @@ export interface Wrapping {
   readonly paragraph: readonly boolean[];
   /** Of each line, whether it breaks off inside a sentence. */
   readonly sentence: readonly boolean[];
+  /** Where each line ends: in a wrapped text with the line in which its sentence breaks off last. */
+  readonly ends: readonly number[];
   /** The lines from one to another as one line, line ends inside. */
   readonly join: (from: number, to: number) => Line;
 }
@@ -47,7 +49,8 @@ export function wrappingOf(text: string, lines: readonly Line[], memory = noMemo
     const line = lines[from];
     return line && from === to ? line : lineOf(text, line?.start ?? 0, lines[to]?.end ?? 0, memory);
   };
-  if (width === 0) return { paragraph: none, sentence: none, join };
+  const ends = lines.map(({ end }) => end);
+  if (width === 0) return { paragraph: none, sentence: none, ends, join };
   const indented = lines.map(({ start }) => start > 0 && !/[\r\n]/.test(text[start - 1] ?? '\n'));
   const allIndented = indented.filter(Boolean).length * 2 > lines.length;
   let open = false;
@@ -57,7 +60,8 @@ export function wrappingOf(text: string, lines: readonly Line[], memory = noMemo
     return open;
   });
   const sentence = lines.map((line, i) => paragraph[i] === true && !/[。！？!?；;：:]$/.test(line.text));
-  return { paragraph, sentence, join };
+  for (let i = lines.length - 2; i >= 0; i--) if (sentence[i]) ends[i] = ends[i + 1] ?? 0;
+  return { paragraph, sentence, ends, join };
 }
 
 /** A heading with its number begins a paragraph, unless the number may go on with one at the end of the line before. */
