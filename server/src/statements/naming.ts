@@ -59,6 +59,13 @@ export function nameUnknown(
 
   function nameOf(figure: Figure, { indicator }: Measure, i: number): IndicatorMention | null {
     if (indicator?.delimited) return indicator;
+    if (indicator?.known && isOtherUnit(figure, lexicon.named(indicator.name)?.dimension))
+      return {
+        span: indicator.span,
+        name: text.slice(indicator.span.start, indicator.span.end),
+        known: false,
+        class: null,
+      };
     if (isSlogan(text, figure)) return null;
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
@@ -171,6 +178,16 @@ const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start <
 
 const kindOf = (figure: Figure): 'rank' | 'rate' | 'level' =>
   figure.kind === 'rank' ? 'rank' : isRate(figure) ? 'rate' : 'level';
+
+/** 棚户区改造|124万平方米: the lexicon counts households. */
+const isOtherUnit = ({ kind, unit }: Figure, dimension: string | undefined): boolean =>
+  (kind === 'amount' || kind === 'count') &&
+  unit !== null &&
+  dimension !== undefined &&
+  MEASURED_BY.has(dimension) &&
+  MEASURED_BY.has(unit.dimension) &&
+  unit.dimension !== dimension;
+const MEASURED_BY = new Set(['money', 'area', 'length', 'mass', 'households', 'electricity', 'power']);
 
 /** What is longer is a clause. */
 const LONGEST_NAME = 16;

@@ -123,6 +123,15 @@ export class BackwardReader {
     if (last === this.#at && this.#at === from) return null;
     let first = this.#at;
     while (first < from - 1 && this.#isScope(first) && !this.#isOfName(first, from)) first++;
+    // 上线|“一件事”, 生产|绿电: what is done, unless it tells of a measure (发行|利率)
+    while (
+      first < from - 1 &&
+      this.#isDeed(first) &&
+      !leaves.test(this.#printAt(first)) &&
+      !ofMeasures.test(this.#printAt(first + 1)) &&
+      !this.#isOfName(first, from)
+    )
+      first++;
     if (first === from - 1 && this.#isDeed(first) && !this.#hasVerb) return null;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
@@ -210,7 +219,11 @@ export class BackwardReader {
     }
     // 完成|除险: what is done has no name but the verb
     const done = lightVerbs.test(this.#print(before)) && !isMadeOfLinks(print);
-    if (!/^..(?<![到出入给了成下上起住掉去在为过])$/.test(print) || !(objects || done) || actions.test(print))
+    if (
+      !/^..(?<![到出入给了成下上起住掉去在为过])$/.test(print) ||
+      !(objects || done) ||
+      (actions.test(print) && print !== '惠及')
+    )
       return whole;
     this.#at = left + 1;
     return whole;
@@ -239,6 +252,18 @@ export class BackwardReader {
     if (!word || !separators.test(this.#print(word))) return false;
     this.#at--;
     return true;
+  }
+
+  /** 企业和|居民负担: one or two nouns before 和 that are no measure by themselves. */
+  partner(): Span | null {
+    const word = this.#peek();
+    if (!word || !/^[和与及]$/.test(this.#print(word))) return null;
+    this.#at--;
+    const run = this.nounRun();
+    const print = run ? this.#text.slice(run.start, run.end) : '';
+    return run && print.length <= 4 && !nameParts.test(print) && !ofMeasures.test(print) && !measured.test(print)
+      ? run
+      : null;
   }
 
   /** A place or time alone counts nothing, and a verb without a noun neither; an official name is never cut. */
@@ -310,6 +335,9 @@ export class BackwardReader {
     // 5G|工厂, A|级|企业
     if (/^[0-9]*[A-Za-z][A-Za-z0-9+]*$/.test(print)) return true;
     if (print === '级' && /[A-Za-z]/.test(this.#text.charAt(word.start - 1))) return true;
+    // 商贸|类|项目
+    if (/^[类型式]$/.test(print)) return true;
+    if (word.tag === 'x' && /^[这那该其]|是$/.test(print)) return false;
     const isWord = /^[\p{Script=Han}]{2,}$/u.test(print);
     // A word no engine knows is a name sooner than a verb.
     return isNounTag(word.tag ?? (isWord ? 'n' : 'x')) || (word.tag === 'x' && isWord);
@@ -347,6 +375,11 @@ export class BackwardReader {
   #peek(): Word | undefined {
     const word = this.#words[this.#at - 1];
     return word && word.start >= this.#from ? word : undefined;
+  }
+
+  #printAt(index: number): string {
+    const word = this.#words[index];
+    return word ? this.#print(word) : '';
   }
 
   #print(word: Word): string {

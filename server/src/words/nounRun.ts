@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { moves } from './nameParts';
+import { moves, ofMeasures } from './nameParts';
 import { actions, isNounTag, nominalVerb, printOf, separators, suffixes, wordAt } from './nouns';
 import type { Word } from './segmenter';
 import { manner, measuresOnly, predicates, serial } from './verbsBehind';
@@ -32,7 +32,10 @@ export function nounRun(
   if (last > first && isInnerVerb(words, text, last)) {
     const further = endOfNouns(words, text, last + 1);
     const next = printOf(words, text, further);
-    const bare = trimmed(words, text, first, last) <= first && pauses.test(text.charAt(words[further - 1]?.end ?? 0));
+    // 村级|互助|幸福院: a grade alone is no name
+    const isGrade = /级$/.test(printOf(words, text, last - 1));
+    const bare =
+      (isGrade || trimmed(words, text, first, last) <= first) && pauses.test(text.charAt(words[further - 1]?.end ?? 0));
     if (
       further > last + 1 &&
       (bare ||
@@ -52,13 +55,12 @@ export function nounRun(
   // 投入80万元|建设|了…: a verb after all; 6个维度|设置|了: what stands before it
   if (/[了着过]/.test(text.charAt(to.end)))
     return last - 1 > first ? { start: from.start, end: words[last - 2]?.end ?? from.end } : null;
-  if (
-    endsBeforeFigure(text, to.end) &&
-    (/^[0-9０-９]/.test(text.slice(to.end)) || measuresOnly.test(printOf(words, text, last - 1)))
-  ) {
+  if (endsBeforeFigure(text, to.end)) {
     // 8个|重点县|建设|蔬菜基地|6.2万亩
     const verb = deedWithin(words, text, first, last);
-    return verb > 0 ? { start: from.start, end: words[verb - 1]?.end ?? from.end } : null;
+    if (verb > 0) return { start: from.start, end: words[verb - 1]?.end ?? from.end };
+    const print = printOf(words, text, last - 1);
+    if (measuresOnly.test(print) || ofMeasures.test(print)) return null;
   }
   return { start: from.start, end: quotationAt(words, text, to.end) ?? behindBracket(words, text, to.end) };
 }
@@ -142,7 +144,7 @@ export function isPart(words: readonly Word[], text: string, index: number, open
     print === '' ||
     separators.test(print) ||
     predicates.test(print) ||
-    (manner.test(print) && !(opens && print === '高质量')) ||
+    (manner.test(print) && !(opens && /^(?:高质量|成功)$/.test(print))) ||
     /^[0-9０-９.．]+$/.test(print)
   )
     return false;
@@ -153,6 +155,8 @@ export function isPart(words: readonly Word[], text: string, index: number, open
   if (/^[vda]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
+  // 64个|反|走私执法站
+  if (opens && /^[反非零双超副]$/.test(print)) return isPart(words, text, index + 1, false);
   // 20个|县|深化…: whoever is counted acts
   if (
     words[index - 1]?.end === words[index]?.start &&

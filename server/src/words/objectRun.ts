@@ -54,7 +54,11 @@ export function coordinated(words: readonly Word[], text: string, run: Span | nu
   if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
   const other = (isObject ? shortObject(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
   // 全国31个|省区市和港澳台: a name of its own is not among those counted
-  return other && !/^(?:v|n[rst]|j)$/.test(words[joiner + 1]?.tag ?? '') ? { start: run.start, end: other.end } : run;
+  return other &&
+    !/^(?:v|n[rst]|j|m)$/.test(words[joiner + 1]?.tag ?? '') &&
+    !/^(?:一系列|若干|一批|多)/.test(printOf(words, text, joiner + 1))
+    ? { start: run.start, end: other.end }
+    : run;
 }
 
 /** What is longer is another clause. */

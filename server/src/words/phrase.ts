@@ -29,7 +29,10 @@ export function phraseBefore(
     const first = reader.nounRun();
     if (first) return { start: first.start, end: phrase.end };
   }
-  if (!summed) return phrase;
+  if (!summed) {
+    const partner = kind === 'rank' ? null : reader.partner();
+    return partner ? { start: partner.start, end: phrase.end } : phrase;
+  }
   for (let first = phrase; ;) {
     const before = reader.separator() ? reader.nounRun() : null;
     if (!before) return { start: first.start, end: phrase.end };

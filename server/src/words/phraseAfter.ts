@@ -80,7 +80,7 @@ const besideLength = (text: string, at: number): number => beside.exec(text.slic
 const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省市县区乡镇村](?:[（(][\u4e00-\u9fff][）)])?))+级/;
 
 /** 千亿级, 百万吨级: how large the things counted are. */
-const sizes = /^[一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级/;
+const sizes = /^[一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
 
 const behindLevels = (text: string, at: number): number => {
   const here = text.slice(at, at + 16);

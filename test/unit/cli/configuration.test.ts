@@ -79,6 +79,6 @@ describe('where settings are found', () => {
 
   it('one that is named and missing is a fault', async () => {
     const found = await new Configurations(join(folder, 'none.json')).of(folder);
-    assert.match(found?.faults[0] ?? '', /missing/);
+    assert.match(found?.faults[0] ?? '', /没有这个文件/);
   });
 });

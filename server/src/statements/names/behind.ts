@@ -24,7 +24,10 @@ export function phrasesBehind(
     // 首批12项及第二批|14项重点改革
     const next = second?.kind === 'rank' && second.unit?.name === '批' ? figures[i + 2] : second;
     const joined =
-      next && /^(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(text.slice(end, qualifiedSpan(next).start));
+      next &&
+      /^(?:[\u4e00-\u9fff]{1,4}级)?(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(
+        text.slice(end, qualifiedSpan(next).start),
+      );
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
     const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
     const direct = phraseAfter(
@@ -51,8 +54,10 @@ export function phrasesBehind(
     const known = phrase && lexicon.named(text.slice(phrase.start, phrase.end));
     const measured =
       figure.kind === 'count' && known && !COUNTED.has(known.dimension) && known.dimension !== 'personTimes';
+    // 4个|国家级|、3个省级医疗中心: of what grade
+    const isGrade = phrase !== null && joined && /级$/.test(text.slice(phrase.start, phrase.end));
     phrases[i] =
-      (spent || did || measured ? null : phrase) ??
+      (spent || did || measured || isGrade ? null : phrase) ??
       (joined ? (phrases[second === next ? i + 1 : i + 2] ?? behindBound(next)) : null);
   }
   return phrases;
