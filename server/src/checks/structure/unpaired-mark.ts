@@ -45,8 +45,10 @@ export const unpairedMark: ReportCheck = {
         answered.set(which === 'second' ? next : mark, which === 'second' ? mark : next);
         answered.set(which === 'second' ? mark : next, which === 'second' ? next : mark);
       });
+      let mixes: boolean | undefined;
       for (const mark of marks) {
-        if (settled.has(mark) || left(mark.at) || mixesStraightQuotes(text, paragraph, mark)) continue;
+        if (settled.has(mark) || left(mark.at)) continue;
+        if (isQuote(mark) && (mixes ??= mixesStraightQuotes(text, paragraph))) continue;
         const partner = answered.get(mark);
         if (!partner) yield verdictOn(text, paragraph, mark);
         else if (turned.has(mark)) yield turnedVerdict(text, paragraph, partner, mark);
@@ -84,8 +86,9 @@ function leftOut(spans: readonly Span[]): (at: number) => boolean {
 
 const STRAIGHT_QUOTE = 0x22;
 
-function mixesStraightQuotes(text: string, { start, end }: Span, { mark }: UnpairedMark): boolean {
-  if (mark !== '“' && mark !== '”') return false;
+const isQuote = ({ mark }: UnpairedMark): boolean => mark === '“' || mark === '”';
+
+function mixesStraightQuotes(text: string, { start, end }: Span): boolean {
   let straight = 0;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === STRAIGHT_QUOTE) straight++;
   return straight % 2 === 1 || (straight > 0 && text.slice(start, end).includes('\n'));
