@@ -99,7 +99,7 @@ describe('the texts of a workspace beside each other', () => {
     const hover = async (): Promise<string> => JSON.stringify(await server.ask('hover', uri, { position }));
     assert.doesNotMatch(await hover(), /last\.txt/);
     await check();
-    assert.match(await hover(), /12\.50亿元 2023 \[last\.txt 第5行\].*last\.txt#L5,19/);
+    assert.match(await hover(), /12\.50亿元 2023年 \[last\.txt 第5行\].*last\.txt#L5,19/);
     assert.match(await hover(), /✗ /);
     const references = await server.ask<readonly Location[]>('references', uri, {
       position,
