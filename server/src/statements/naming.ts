@@ -87,7 +87,9 @@ export function nameUnknown(
     if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
     // 完成95%的|工程量, 二分之一的|人
     const share =
-      isRate(figure) && text.charAt(qualifiedSpan(figure).end) === '的' ? shareOf(text, figure, words, mention) : null;
+      tellsOfNext(figure) && text.charAt(qualifiedSpan(figure).end) === '的'
+        ? shareOf(text, figure, words, mention)
+        : null;
     if (share && !extents.test(share.name)) return share;
     const part = isRate(figure) ? partOf(text, figure) : null;
     const sharer = part === null ? null : phraseBefore(words, text, part);
@@ -122,6 +124,7 @@ export function nameUnknown(
           topicOf(figure) ??
           fateOf(text, figure, mention) ??
           earlier ??
+          sameDimension(figure) ??
           placeOf(figure, mention));
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
@@ -140,6 +143,21 @@ export function nameUnknown(
       return indicator;
     const isLonger = whole && whole.end === indicator.span.end && whole.start < indicator.span.start;
     return isLonger && whole.end - whole.start <= LONGEST_NAME ? mention(whole) : indicator;
+  }
+
+  /** 地区生产总值连跨4个台阶，2024年达到|1.3万亿元: the official name in the clause before whose unit it has. */
+  function sameDimension(figure: Figure): IndicatorMention | null {
+    const { start } = qualifiedSpan(figure);
+    const clauses =
+      /([^，,；;。\n]{4,40})[，,](?:[0-9０-９]{4}年|目前|去年|今年|预计)?(?:已|将)?(?:达到?|突破|升至|增至|超过)$/.exec(
+        text.slice(Math.max(0, start - 60), start),
+      );
+    const before = clauses?.[1];
+    const hit =
+      before && lexicon.find(before).findLast(({ indicator }) => indicator.dimension === figure.unit?.dimension);
+    if (!clauses || !before || !hit) return null;
+    const from = start - clauses[0].length;
+    return mention({ start: from + hit.start, end: from + hit.end });
   }
 
   function topicOf(figure: Figure): IndicatorMention | null {
@@ -188,6 +206,10 @@ const isOtherUnit = ({ kind, unit }: Figure, dimension: string | undefined): boo
   MEASURED_BY.has(unit.dimension) &&
   unit.dimension !== dimension;
 const MEASURED_BY = new Set(['money', 'area', 'length', 'mass', 'households', 'electricity', 'power']);
+
+/** 完成95%的工程量, 3500公里的江堤: money is of nothing it is spent on, and a place in a row of nothing. */
+const tellsOfNext = (figure: Figure): boolean =>
+  isRate(figure) || ((figure.kind === 'amount' || figure.kind === 'count') && figure.unit?.dimension !== 'money');
 
 /** What is longer is a clause. */
 const LONGEST_NAME = 16;

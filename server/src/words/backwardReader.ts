@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
-import { actions, causes, isNounTag, nominalVerb, separators, suffixes } from './nouns';
+import { actions, causes, isNounTag, nominalVerb, pivots, separators, suffixes } from './nouns';
 import { finite, isMadeOfLinks, sums } from './links';
 import {
   aims,
   comparers,
+  hands,
   howMuch,
   leaves,
   lightVerbs,
@@ -19,6 +20,7 @@ import {
   takesObject,
 } from './nameParts';
 import type { Word } from './segmenter';
+import { withVerbApart, wordsEndingBefore } from './wordsBefore';
 
 /** No indicator is printed longer (UTF-16 units), and nothing further from its figure is meant by it. */
 const REACH = 60;
@@ -33,26 +35,6 @@ const openings = new Map([
 const goesOn = /^[将已由从则也均仍现]$/;
 const clauseEnds = /[，,。；;！!？?：:\n（(]/;
 const LONGEST_COMPARISON = 8;
-/** 解决|率达, 败诉|率降|至 are such words to the engines: the last character of a name, and the verb behind it. */
-function withVerbApart(words: readonly Word[], end: number, text: string): readonly Word[] {
-  const isTail = (word: Word | undefined): boolean =>
-    word !== undefined && /^[至到为]$/.test(text.slice(word.start, word.end));
-  const at = isTail(words[end - 1]) ? end - 1 : end;
-  const last = words[at - 1];
-  if (
-    !last ||
-    last.end - last.start !== 2 ||
-    !/^[率量额值数展品房田片库][达升降增减超为近约破]$/.test(text.slice(last.start, last.end))
-  )
-    return words;
-  const verb = last.start + 1;
-  const apart = [
-    { start: last.start, end: verb, tag: 'n' },
-    { start: verb, end: last.end, tag: 'v' },
-  ];
-  return [...words.slice(0, at - 1), ...apart, ...words.slice(at)];
-}
-
 /** Reads the words before a figure from right to left. */
 export class BackwardReader {
   readonly #words: readonly Word[];
@@ -110,8 +92,8 @@ export class BackwardReader {
   /** Nouns that follow each other, without place, time and scope on their left; null where there is none. */
   nounRun(): Span | null {
     const governor = this.#peek();
-    // 强降雨已|导致|14人死亡
-    if (governor && causes.test(this.#print(governor))) return null;
+    // 强降雨已|导致|14人死亡, 全力|支持|两个…: of what stands behind
+    if (governor && (causes.test(this.#print(governor)) || pivots.test(this.#print(governor)))) return null;
     const verb = this.#skipTailVerb();
     const from = verb.end;
     let last = this.#at;
@@ -132,6 +114,8 @@ export class BackwardReader {
       !this.#isOfName(first, from)
     )
       first++;
+    // 省人大|审议|法规草案: what is done to it
+    for (let k = first + 1; k < from - 1; k++) if (hands.test(this.#printAt(k))) first = k + 1;
     if (first === from - 1 && this.#isDeed(first) && !this.#hasVerb) return null;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
@@ -385,16 +369,4 @@ export class BackwardReader {
   #print(word: Word): string {
     return this.#text.slice(word.start, word.end);
   }
-}
-
-/** How many words end at or before the offset; halves the search at each step. */
-function wordsEndingBefore(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,7 +9,7 @@ export const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|地区)$|^(?:全|我|本|该|各|各个)(?:社会|系统|行业|街道|社区)$|^(?:社会)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
 export const placesAlone =
-  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|[东西中南北]部|东北|政府|价值|国家级|[省市县区镇村]级)$/;
+  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|[东西中南北]部|东北|政府|价值|上述|国家级|[省市县区镇村]级)$/;
 
 /** Verbs that only say that something was done; what stands behind them names it. */
 export const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
@@ -26,6 +26,8 @@ export const ofMeasures =
   /(?:率|额|量|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
 /** Verbs that are always done to what follows. */
 export const solves = /^(?:解决|引入|解答|回应|支持|满足|破解|消除|开展|举办|提供|发放|配备|设置|形成|构建|获得|取得)$/;
+/** Verbs of handing on and buying: who does it stands before them. */
+export const hands = /^(?:审议|提请|审查|购买|引进|聘请|发布|推出|印发|捐赠|赠送)$/;
 /** Verbs that say what is done to a measure. */
 export const moves =
   /^(?:扩大|提高|降低|减少|增加|控制|缩短|压减|压缩|保持|稳定|提升|优化|调整|节约|超过|占用|延长|确保|推动|促进|带动|拉动|计划|预计|生产|完善|加大|利用|筹集|筹措|争取|安排|落实|获得|取得|形成|释放|盘活|支付|投入|用于|撬动|追加|下达|拨付|节省|腾退|挽回|化解|涉及|达到|突破|实现|完成)$/;

@@ -171,7 +171,7 @@ export function isPart(words: readonly Word[], text: string, index: number, open
   if (opens && /^[rc]$/.test(tag))
     return /^(?![这那什哪我你他她它自其])[\u4e00-\u9fff]{2}$/.test(print) && isPart(words, text, index + 1, false);
   if (tag === 'a' || tag === 'zg' || tag === 'q') return !opens || tag === 'a' || print.length >= 2;
-  return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}$/.test(print);
+  return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}(?<![到了给])$/.test(print);
 }
 
 /** A noun of one character that the word before it tells from others. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { beside, LONGEST, LONGEST_QUOTATION, nounRun, type PartOfClause, pauses, places } from './nounRun';
+import { solves } from './nameParts';
 import { printOf, wordAt } from './nouns';
 import { behindQuality, coordinated, objectRun } from './objectRun';
 import { relativeEnd } from './relativeClause';
@@ -68,7 +69,7 @@ export function phraseAfter(
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
-const reached = /^的?[新大]?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
+const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
 
 const placeBeside = /^[村镇乡县市区省州旗][（(][\u4e00-\u9fff、]{1,8}[）)]/;
 
@@ -99,7 +100,9 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
     !/^(?:v|a|d|x|p)/.test(word.tag ?? '') ||
     predicates.test(print) ||
     print === '是' ||
-    !/^[\u4e00-\u9fff]{1,4}$/.test(print)
+    !/^[\u4e00-\u9fff]{1,4}$/.test(print) ||
+    // 南楼三层|举行…
+    (!surely.test(print) && (solves.test(print) || /^(?:举行|召开|举办|会见|访问)$/.test(print)))
   )
     return null;
   if (printOf(words, text, first + 1) === '的') {

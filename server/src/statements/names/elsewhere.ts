@@ -15,7 +15,7 @@ export function shareOf(
   mention: (span: Span) => IndicatorMention,
 ): IndicatorMention | null {
   const { end } = qualifiedSpan(figure);
-  if (isDuration(figure)) return null;
+  if (isDuration(figure) || figure.kind === 'rank') return null;
   const behind = text.charAt(end) === '的' ? end + 1 : figure.kind === 'rate' ? end : null;
   const phrase = behind === null ? null : phraseAfter(words, text, behind, 'subject');
   // 财政支出八成|投向民生: what was done with it
