@@ -56,6 +56,9 @@ const mayBeNamed = (text: string, start: number, end: number, last: string, next
 type Found = readonly [codeClass: CodeClass, until?: number];
 
 /** Codes told by a sign that touches the digits: 1+3, 0571-8765, [1], （2022）, 9·11. */
+const opensEntry = (text: string, at: number): boolean =>
+  isHan(text.charCodeAt(at)) || '“《'.includes(text.charAt(at) || ' ');
+
 function signsAround(text: string, start: number, end: number, last: string, next: string): Found | null {
   if ('+＋×'.includes(next)) {
     const until = matchAt(slogan, text, start);
@@ -68,8 +71,9 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   }
   if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
   if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
-  // <p>8.标题 on a page
-  if (length <= 2 && last === '>' && '.．、'.includes(next) && isHan(text.charCodeAt(end + 1))) return ['reference'];
+  // 8.标题, 12.“单一窗口”：an entry of a list, where a line or a page's paragraph begins
+  const opens = start === 0 || '>\n'.includes(last);
+  if (length <= 2 && opens && '.．、'.includes(next) && opensEntry(text, end + 1)) return ['reference'];
   // 2025“一带一路”论坛
   if (length === 4 && next === '“' && isYear(text, start)) return ['title'];
   // “四个1”
