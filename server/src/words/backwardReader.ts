@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { findIndicators } from './lexicon/lexicon';
-import { actions, causes, isNounTag, nominalVerb, pivots, separators, suffixes } from './nouns';
+import { actions, causes, isNounTag, nominalVerb, pivots, printOf, separators, suffixes } from './nouns';
 import { finite, isMadeOfLinks, sums } from './links';
 import {
   aims,
@@ -109,13 +109,13 @@ export class BackwardReader {
     while (
       first < from - 1 &&
       this.#isDeed(first) &&
-      !leaves.test(this.#printAt(first)) &&
-      !ofMeasures.test(this.#printAt(first + 1)) &&
+      !leaves.test(printOf(this.#words, this.#text, first)) &&
+      !ofMeasures.test(printOf(this.#words, this.#text, first + 1)) &&
       !this.#isOfName(first, from)
     )
       first++;
     // 省人大|审议|法规草案: what is done to it
-    for (let k = first + 1; k < from - 1; k++) if (hands.test(this.#printAt(k))) first = k + 1;
+    for (let k = first + 1; k < from - 1; k++) if (hands.test(printOf(this.#words, this.#text, k))) first = k + 1;
     if (first === from - 1 && this.#isDeed(first) && !this.#hasVerb) return null;
     const start = this.#words[first]?.start;
     const end = this.#words[from - 1]?.end;
@@ -361,11 +361,6 @@ export class BackwardReader {
   #peek(): Word | undefined {
     const word = this.#words[this.#at - 1];
     return word && word.start >= this.#from ? word : undefined;
-  }
-
-  #printAt(index: number): string {
-    const word = this.#words[index];
-    return word ? this.#print(word) : '';
   }
 
   #print(word: Word): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { beside, LONGEST, LONGEST_QUOTATION, nounRun, type PartOfClause, pauses, places } from './nounRun';
+import { beside, LONGEST, LONGEST_QUOTATION, nounRun, type PartOfClause } from './nounRun';
 import { solves } from './nameParts';
 import { printOf, wordAt } from './nouns';
 import { behindQuality, coordinated, objectRun } from './objectRun';
@@ -37,8 +37,7 @@ export function phraseAfter(
   // 20个|县|深化…
   if (/^[县市区省国]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
     return sure({ start, end: start + 1 });
-  const rest = cutWord(words, text, start, first);
-  if (words[first]?.start !== start && !rest) return null;
+  if (words[first]?.start !== start) return null;
   const isObject = part === 'object';
   const run = (isObject ? objectRun(words, text, first) : null) ?? nounRun(words, text, first, part);
   const bare = coordinated(words, text, behindQuality(words, text, run), isObject);
@@ -46,25 +45,17 @@ export function phraseAfter(
   const direct = bare?.start === start ? { start: named, end: bare.end } : bare;
   // 9个|县（区）: with what stands beside it
   const place = placeBeside.exec(text.slice(start, start + 12));
-  if (place && direct === null && !rest) return sure({ start, end: start + place[0].length });
+  if (place && direct === null) return sure({ start, end: start + place[0].length });
   // 近13亿|人口: the unit is part of the name
   if (text.startsWith('人口', start - 1)) return sure({ start: start - 1, end: start + 1 });
   // 20万以上|人口|县: not so many 县
   if (text.startsWith('人口', start) && /[万亿]/.test(text.slice(figureEnd - 3, figureEnd)))
     return sure({ start, end: start + 2 });
-  const goesOn = rest && direct?.start === rest.end ? direct : null;
-  if (
-    rest &&
-    (goesOn || rest.end - rest.start > 1 || places.test(text.charAt(start)) || pauses.test(text.charAt(rest.end)))
-  )
-    return sure({ start, end: (goesOn ?? rest).end });
-  if (direct && !rest) return sure(direct);
+  if (direct) return sure(direct);
   const quoted = quotedName(words, text, start);
   if (quoted) return sure(quoted);
   return (
-    (rest ? null : openedByVerb(words, text, first, start)) ??
-    relativeHead(words, text, start) ??
-    behindMeasure(words, text, first)
+    openedByVerb(words, text, first, start) ?? relativeHead(words, text, start) ?? behindMeasure(words, text, first)
   );
 }
 
@@ -138,13 +129,6 @@ function behindMeasure(words: readonly Word[], text: string, first: number): Phr
     return head && k > first ? sure(head) : null;
   }
   return null;
-}
-
-/** What is left of a word that an engine began inside the unit: `66|个村|党支部`. */
-function cutWord(words: readonly Word[], text: string, start: number, first: number): Span | null {
-  const word = words[first - 1];
-  if (!word || word.end <= start || word.start >= start) return null;
-  return /^[\u4e00-\u9fff]{1,4}$/.test(text.slice(start, word.end)) ? { start, end: word.end } : null;
 }
 
 /** `10个“数字领航”企业`: the quoted words with the nouns behind them; words quoted alone count too. */

@@ -19,6 +19,7 @@ import type { Span } from '../../text/span';
 import { shift } from '../../text/span';
 import { powerOfTen } from '../../text/numeral';
 import type { Fix, ReportCheck, Verdict } from '../check';
+import { eachStatement } from '../shared/checkEach';
 import { shiftVerdict } from '../shift';
 import { growthLimits, untestedGrowth } from '../shared/basis';
 import type { Comparison, Decision, Reading } from '../shared/decision';
@@ -33,13 +34,9 @@ export const averageGrowthMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
-  *sentence({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'annualAverage' || !statement.years) continue;
-      const verdict = judge(text, statement, null);
-      if (verdict) yield verdict;
-    }
-  },
+  sentence: eachStatement({
+    annualAverage: (text, statement) => (statement.years ? judge(text, statement, null) : null),
+  }),
   *run({ blocks }) {
     let heading: StatedYears | null = null;
     let recent: StatedYears | null = null;

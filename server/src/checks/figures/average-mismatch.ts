@@ -15,7 +15,8 @@ import { divide, meet } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings } from '../../figures/readings';
 import type { Average, YearlyMean } from '../../statements/tally';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -24,24 +25,7 @@ import { judgeYearly } from '../shared/yearly';
 
 const CODE = 'average-mismatch';
 
-export const averageMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict =
-        statement.relation === 'average'
-          ? judge(text, statement)
-          : statement.relation === 'yearlyMean'
-            ? judgeYears(text, statement)
-            : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const averageMismatch = checkEach(CODE, 'warning', { average: judge, yearlyMean: judgeYears });
 
 function judgeYears(text: string, { total, average, years }: YearlyMean): Verdict | null {
   const together = readings(total);

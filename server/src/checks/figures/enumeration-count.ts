@@ -14,7 +14,7 @@ import { checkEach } from '../shared/checkEach';
 
 const CODE = 'enumeration-count';
 
-export const enumerationCount = checkEach(CODE, 'warning', 'enumeration', judge);
+export const enumerationCount = checkEach(CODE, 'warning', { enumeration: judge });
 
 function judge(text: string, list: Enumeration): Verdict | null {
   const { items, accepted, open, count, number, counted, certain } = list;

@@ -16,6 +16,7 @@ import { powerOfTen } from '../../text/numeral';
 import type { Change } from '../../statements/statement';
 import { shift } from '../../text/span';
 import type { ReportCheck, Verdict } from '../check';
+import { eachStatement } from '../shared/checkEach';
 import { growthLimits, untestedGrowth } from '../shared/basis';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
@@ -32,13 +33,9 @@ export const growthMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
-  *sentence({ text, statements }) {
-    for (const statement of statements) {
-      if (statement.relation !== 'change' || statement.rate?.kind !== 'rate') continue;
-      const verdict = judge(text, statement, statement.rate);
-      if (verdict) yield verdict;
-    }
-  },
+  sentence: eachStatement({
+    change: (text, statement) => (statement.rate?.kind === 'rate' ? judge(text, statement, statement.rate) : null),
+  }),
   // A level and its rate against the same indicator's level of the year before, stated elsewhere in the report.
   *run({ blocks, reading }) {
     for (const { stated, before, year } of withYearBefore(blocks, reading)) {

@@ -17,7 +17,7 @@ import { bareText, decimalsOf, percent } from '../shared/wording';
 
 const CODE = 'impossible-percentage';
 
-export const impossiblePercentage = checkEach(CODE, 'warning', 'countedRate', judge);
+export const impossiblePercentage = checkEach(CODE, 'warning', { countedRate: judge });
 
 function judge(text: string, { whole, rate }: CountedRate): Verdict | null {
   const [all, share] = [readings(whole), readings(rate)];

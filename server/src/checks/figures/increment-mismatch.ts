@@ -14,6 +14,7 @@ import { readings } from '../../figures/readings';
 import type { Change, YearStep } from '../../statements/statement';
 import { shift } from '../../text/span';
 import type { ReportCheck, Verdict } from '../check';
+import { eachStatement } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -27,12 +28,7 @@ export const incrementMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
-  *sentence({ text, statements }) {
-    for (const statement of statements) {
-      const verdict = statement.relation === 'change' ? judge(text, statement) : null;
-      if (verdict) yield verdict;
-    }
-  },
+  sentence: eachStatement({ change: judge }),
   *run({ blocks, reading }) {
     for (const { stated, before, year } of withYearBefore(blocks, reading)) {
       const { step } = stated.statement;

@@ -13,7 +13,7 @@ import { bareText } from '../shared/wording';
 
 const CODE = 'magnitude-outlier';
 
-export const magnitudeOutlier = checkEach(CODE, 'warning', 'oddMagnitude', judge);
+export const magnitudeOutlier = checkEach(CODE, 'warning', { oddMagnitude: judge });
 
 function judge(text: string, { figure, beside, slip, odd }: OddMagnitude): Verdict {
   const printed = bareText(text, figure);

@@ -9,29 +9,16 @@ import type { Interval } from '../../figures/interval';
 import { liesAbove, negate } from '../../figures/interval';
 import { readings } from '../../figures/readings';
 import type { GrowthRate, Sum } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import { printedText } from '../shared/wording';
 
 const CODE = 'mixture-out-of-range';
 
-export const mixtureOutOfRange: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict =
-        statement.relation === 'sum'
-          ? judgeSum(text, statement)
-          : statement.relation === 'mixture'
-            ? judge(text, statement.whole, statement.parts)
-            : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const mixtureOutOfRange = checkEach(CODE, 'warning', {
+  sum: judgeSum,
+  mixture: (text, { whole, parts }) => judge(text, whole, parts),
+});
 
 function judgeSum(text: string, { tie, wholeRate, parts, measure }: Sum): Verdict | null {
   if (tie !== 'complementary') return null;

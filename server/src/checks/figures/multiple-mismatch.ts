@@ -22,7 +22,7 @@ import { bareText, decimalsOf, printedText } from '../shared/wording';
 
 const CODE = 'multiple-mismatch';
 
-export const multipleMismatch = checkEach(CODE, 'error', 'multiple', judge);
+export const multipleMismatch = checkEach(CODE, 'error', { multiple: judge });
 
 function judge(text: string, statement: Multiple): Verdict | null {
   const { level, base, multiple } = statement;

@@ -22,7 +22,7 @@ import { bareText, decimalsOf, likePrinted } from '../shared/wording';
 
 const CODE = 'parts-sum-mismatch';
 
-export const partsSumMismatch = checkEach(CODE, 'warning', 'sum', judge);
+export const partsSumMismatch = checkEach(CODE, 'warning', { sum: judge });
 
 function judge(text: string, { whole, parts, tie, perhaps = [] }: Sum): Verdict | null {
   const total = readings(whole);

@@ -10,7 +10,8 @@ import { meet, negate, subtract } from '../../figures/interval';
 import type { Readings } from '../../figures/readings';
 import { readings, roundedText } from '../../figures/readings';
 import type { AnnualAverage, Change } from '../../statements/statement';
-import type { SentenceCheck, Verdict } from '../check';
+import type { Verdict } from '../check';
+import { checkEach } from '../shared/checkEach';
 import type { Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { repairs } from '../shared/repairs';
@@ -19,24 +20,7 @@ import { judgeYearly } from '../shared/yearly';
 
 const CODE = 'points-mismatch';
 
-export const pointsMismatch: SentenceCheck = {
-  code: CODE,
-  family: 'figures',
-  level: 'warning',
-  scope: 'sentence',
-  needs: 'statements',
-  *run({ text, statements }) {
-    for (const statement of statements) {
-      const verdict =
-        statement.relation === 'change'
-          ? judge(text, statement)
-          : statement.relation === 'annualAverage'
-            ? judgeYears(text, statement)
-            : null;
-      if (verdict) yield verdict;
-    }
-  },
-};
+export const pointsMismatch = checkEach(CODE, 'warning', { change: judge, annualAverage: judgeYears });
 
 /** 由51.6%提高到58.1%,年均提高1.3个百分点. */
 function judgeYears(text: string, { base, level, falls, rate: points, years }: AnnualAverage): Verdict | null {

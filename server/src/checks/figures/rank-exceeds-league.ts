@@ -14,7 +14,7 @@ import { checkEach } from '../shared/checkEach';
 
 const CODE = 'rank-exceeds-league';
 
-export const rankExceedsLeague = checkEach(CODE, 'warning', 'leagueRank', judge);
+export const rankExceedsLeague = checkEach(CODE, 'warning', { leagueRank: judge });
 
 function judge(text: string, { rank, size, league }: LeagueRank): Verdict | null {
   if (!rank.numeral) return null;

@@ -13,7 +13,7 @@ import { checkEach } from '../shared/checkEach';
 
 const CODE = 'respectively-arity';
 
-export const respectivelyArity = checkEach(CODE, 'warning', 'respectively', judge);
+export const respectivelyArity = checkEach(CODE, 'warning', { respectively: judge });
 
 function judge(text: string, { subjects, accepted, marker, values }: Respectively): Verdict {
   const args = {

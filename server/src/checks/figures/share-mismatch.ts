@@ -13,6 +13,7 @@ import { readings } from '../../figures/readings';
 import type { Share, ShareElsewhere } from '../../statements/statement';
 import { shift } from '../../text/span';
 import type { ReportCheck, UnderstoodBlock, Verdict } from '../check';
+import { eachStatement } from '../shared/checkEach';
 import type { Limit, Reading } from '../shared/decision';
 import { decide } from '../shared/decision';
 import { type NamedWhole, namedWhole } from '../shared/namedWholes';
@@ -26,12 +27,7 @@ export const shareMismatch: ReportCheck = {
   family: 'figures',
   level: 'error',
   scope: 'report',
-  *sentence({ text, statements }) {
-    for (const statement of statements) {
-      const verdict = statement.relation === 'share' ? judge(text, statement) : null;
-      if (verdict) yield verdict;
-    }
-  },
+  sentence: eachStatement({ share: judge }),
   // 出口总值132.5亿元。机电产品出口86.2亿元,占出口总值的65.1%: the whole is named and stands in a sentence before
   *run({ blocks }) {
     for (const [i, block] of blocks.entries()) {

@@ -16,7 +16,7 @@ import { sliceOf } from '../../text/span';
 
 const CODE = 'structure-not-100';
 
-export const structureNot100 = checkEach(CODE, 'error', 'structure', judge);
+export const structureNot100 = checkEach(CODE, 'error', { structure: judge });
 
 const HUNDRED = new Fraction(100);
 

@@ -14,12 +14,9 @@ import { bareText, likePrinted } from '../shared/wording';
 
 const CODE = 'threshold-total-mismatch';
 
-export const thresholdTotalMismatch = checkEach(
-  CODE,
-  'warning',
-  'thresholds',
-  (text, statement) => monotone(text, statement) ?? total(text, statement),
-);
+export const thresholdTotalMismatch = checkEach(CODE, 'warning', {
+  thresholds: (text, statement) => monotone(text, statement) ?? total(text, statement),
+});
 
 /** A higher threshold that more things reach. */
 function monotone(text: string, { steps }: Thresholds): Verdict | null {
