@@ -183,7 +183,7 @@ function lettersAround(text: string, start: number, end: number, last: string, n
     return ['version'];
   if (isLetter(before) && !letterUnit.test(text.slice(end, end + 4))) {
     const road = isRoadNumber(text, start, end, last) && !printed.includes('.');
-    return [road ? 'route' : 'name', endOfName(text, end)];
+    return road ? ['route', endOfName(text, end)] : nameOrGrade(text, end);
   }
   // iOS 17, COVID-19, 歼-20: no unit, and a blank or a hyphen behind a name
   const earlier = text.charAt(start - 2);
@@ -192,11 +192,20 @@ function lettersAround(text: string, start: number, end: number, last: string, n
   const product = !unit && !scaled && last === ' ' && isLetter(text.charCodeAt(start - 2));
   if (product && !/(?:GDP|[CPA][PQM]I) $/.test(text.slice(Math.max(0, start - 4), start))) return ['version'];
   if ((before === 0x2f || before === 0x5f) && isLetter(text.charCodeAt(start - 2))) return ['address'];
-  if (behind && !unit) {
-    const until = endOfName(text, end);
-    return text.charAt(until) === '级' ? ['grade', until + 1] : ['name', until];
-  }
-  return null;
+  if (!behind || unit) return null;
+  if (GENERATION.test(text.slice(start, end + 2))) return ['version', end + 1];
+  return GRADE.test(text.slice(start, end + 6)) ? ['grade', end + 1] : nameOrGrade(text, end);
+}
+
+/** 4G, 5G, 6G-A: generations of networks; 5GW is a power. */
+const GENERATION = /^[2-7]G(?![A-Za-z0-9])/;
+/** 4A景区, 5A物流企业: grades without their 级. */
+const GRADE = /^[1-5]A(?:国家|旅游|景区|物流|社会|写字|标准)/;
+
+/** 5A级, L3级自动驾驶. */
+function nameOrGrade(text: string, end: number): Found {
+  const until = endOfName(text, end);
+  return text.charAt(until) === '级' ? ['grade', until + 1] : ['name', until];
 }
 
 /** G104, S229, G7京新高速; G7 alone are seven countries, X8155次 is a train. */

@@ -3,7 +3,7 @@ import { isBlank, isLetter } from '../text/characters';
 import { chineseDigit } from '../text/chineseNumeral';
 import type { Numeral } from '../text/numeral';
 import { readNumeral } from '../text/numeralReader';
-import type { Unit } from './units';
+import type { Unit, UnitAt } from './units';
 import { unitAt, unitNamed } from './units';
 
 /** Parts of a yuan and of other currencies whose short names are no units by themselves. */
@@ -28,7 +28,8 @@ export function subunitsBehind(
     const from = '又零再'.includes(text.charAt(end) || ' ') ? end + 1 : end;
     const read = readNumeral(text, from);
     if (!read || read.numeral.digits.length > 3 || read.numeral.decimals > 0 || read.numeral.power > 0) break;
-    const part = partAt(text, read.end, unit) ?? lonePart(text, from, read.end, unit, smallest);
+    const spoken = smallest.compare(1) < 0 || text.charAt(start - 1) === '块';
+    const part = partAt(text, read.end, unit) ?? (spoken ? lonePart(text, from, read.end, smallest) : null);
     if (!part || part.factor.compare(smallest) >= 0) break;
     smallest = part.factor;
     parts = parts.add(part.factor.mul(new Fraction(read.numeral.digits)));
@@ -51,7 +52,7 @@ function partAt(text: string, start: number, unit: Unit): Part | null {
   const tenths = TENTHS.exec(behind);
   if (tenths) return { factor: new Fraction(1, 10), end: start + tenths[0].length };
   const hundredths = HUNDREDTHS.exec(behind);
-  if (hundredths) return { factor: new Fraction(1, 100), end: start + hundredths[0].length };
+  if (hundredths) return { factor: new Fraction(1, unit.name === '角' ? 10 : 100), end: start + hundredths[0].length };
   const named = unitAt(text, start);
   return named && named.unit.dimension === unit.dimension && named.unit.factor.compare(1) < 0
     ? { factor: named.unit.factor, end: named.end }
@@ -59,10 +60,20 @@ function partAt(text: string, start: number, unit: Unit): Part | null {
 }
 
 /** 12块5 is twelve and a half, 3块5毛2 has two hundredths more. */
-function lonePart(text: string, start: number, end: number, unit: Unit, above: Fraction): Part | null {
-  const spoken = unit.name === '块' || above.compare(1) < 0;
-  const lone = spoken && end - start === 1 && !/[\u4e00-\u9fff]/.test(text.charAt(end));
-  return lone ? { factor: above.div(10), end } : null;
+const lonePart = (text: string, start: number, end: number, above: Fraction): Part | null =>
+  end - start === 1 && ENDS_SUM.test(text.charAt(end)) ? { factor: above.div(10), end } : null;
+
+const ENDS_SUM = /^[^\u4e00-\u9fff0-9.．%％—–-]?$/;
+const PARTS_BEHIND = /^[0-9一二两三四五六七八九](?:[毛角]|[^\u4e00-\u9fff0-9.．%％—–-]|$)/;
+
+/** Whether what stands behind 块 makes it money: 3块2毛, 12块5. */
+export const isSumOfYuan = (text: string, end: number): boolean => PARTS_BEHIND.test(text.slice(end, end + 2));
+
+/** 5毛 where no wool and no towel is spoken of; 毛钱 is a unit of its own. */
+export function spokenTenth(text: string, start: number): UnitAt | null {
+  const tenth = text.charAt(start) === '毛' && /^(?:$|[^\u4e00-\u9fff]|[的多左以一])/.test(text.charAt(start + 1));
+  const unit = tenth ? unitNamed('角') : undefined;
+  return unit ? { unit, end: start + 1 } : null;
 }
 
 /** Signs and codes printed before a sum, longer ones first where one ends in the other. */

@@ -19,10 +19,10 @@ export type CodeClass =
   | 'footnote' // [1]
   | 'session' // 九次全会, 二次审议稿
   | 'event' // 9·11事件, 双11, 90后
-  | 'version' // 2.0版, iOS 17
-  | 'grade' // 3A级
-  | 'slogan' // “1757”, 3+1+1, “四个意识”, 八项规定
-  | 'title' // 2024世界博览会, 《中国制造2025》
+  | 'version' // 2.0版, iOS 17, 5G
+  | 'grade' // 3A级, 4A景区, L3级
+  | 'slogan' // “1757”, 3+1+1, “四个意识”, 八项规定, 五位一体
+  | 'title' // 2024世界博览会, 《中国制造2025》, 《促进消费20条》
   | 'name' // PM2.5, 360公司, 500强
   | 'address'; // 边疆路331号, 501室
 
@@ -42,12 +42,28 @@ export interface Figure {
   readonly terms: readonly Numeral[];
   readonly unit: Unit | null;
   readonly unitSpan: Span | null;
+  /** What the amount is given for, where it is told in front of the number; `unit` is without it. */
+  readonly per?: PerUnit;
   /** Words that move the ends of the interval, each with its place: 超, 近, 左右, 余. */
   readonly qualifiers: readonly Qualifier[];
   readonly period: Period | null;
   /** A time that leaves its year to the text (11月, 上年末, 近三年); `resolvePeriod` gives its days. */
   readonly time?: PrintedTime;
   readonly codeClass: CodeClass | null;
+}
+
+/** What 每 names in front of a number: 每|立方米|29微克, 每|万人|拥有12.5件, 每|人每年|补助1200元. */
+export interface PerUnit {
+  readonly name: string;
+  readonly dimension: string;
+  /** 每 and what it names. */
+  readonly span: Span;
+}
+
+/** The unit with what it is given for: 微克/立方米 of 每立方米29微克; that of the number alone where nothing is said. */
+export function fullUnit({ unit, per }: Figure): Pick<Unit, 'name' | 'dimension'> | null {
+  if (!unit || !per) return unit;
+  return { name: `${unit.name}/${per.name}`, dimension: `${unit.dimension}/${per.dimension}` };
 }
 
 /** From the first word that qualifies the figure to the last. */

@@ -4,7 +4,8 @@ import { plainNumeral } from '../text/numeral';
 import { readMantissa, readNumeral } from '../text/numeralReader';
 import type { Figure } from './figure';
 import { plainFigure } from './numberFigure';
-import { unitNamed } from './units';
+import { cameFrom } from './ranges';
+import { unitAt, unitNamed } from './units';
 
 /** Words for a part of a hundred, a thousand …, with the unit they stand for and the zeros beyond it. */
 const PARTS: readonly (readonly [string, string, number])[] = [
@@ -37,7 +38,7 @@ export function fractionFigure(text: string, start: number, read: ReadNumber = r
     if (word === '百分' && /[点比制之]/.test(text.charAt(from))) return null;
     const above = signed(text, from, read);
     if (!above) return null;
-    const upTo = rangeEnd(text, above.end, read);
+    const upTo = rangeEnd(text, start, above.end, word, read);
     const shifted = (numeral: Numeral): Numeral =>
       zeros > 0 ? { ...numeral, decimals: numeral.decimals + zeros } : numeral;
     const figure = { ...plainFigure(start, above.end, 'rate' as const), numeral: shifted(above.numeral), unit };
@@ -58,13 +59,16 @@ function signed(text: string, from: number, read: ReadNumber): ReturnType<ReadNu
   return above && minus ? { ...above, numeral: { ...above.numeral, negative: true } } : above;
 }
 
-/** 百分之三十到四十; a second 百分之 makes it another figure (从百分之三到百分之五). */
-function rangeEnd(text: string, end: number, read: ReadNumber): ReturnType<ReadNumber> {
+/** 百分之三十到四十, 百分之五至百分之十; 从百分之三到百分之五 has gone from the one to the other. */
+function rangeEnd(text: string, start: number, end: number, word: string, read: ReadNumber): ReturnType<ReadNumber> {
   if (!'至到—-～~'.includes(text.charAt(end) || ' ')) return null;
-  const upper = read(text, end + 1);
-  return upper && !text.startsWith('分', upper.end) && !/[\u4e00-\u9fff%％]/.test(text.charAt(upper.end))
-    ? upper
-    : null;
+  const sign = text.startsWith('——', end) ? 2 : 1;
+  const again = text.startsWith(word, end + sign);
+  if (again && cameFrom(text, start)) return null;
+  const upper = read(text, end + sign + (again ? word.length : 0));
+  if (again || !upper) return upper;
+  const other = /[分%％年月日号天时]/.test(text.charAt(upper.end)) || unitAt(text, upper.end) !== null;
+  return other || (upper.numeral.style === 'arabic' && upper.numeral.power > 0) ? null : upper;
 }
 
 /**

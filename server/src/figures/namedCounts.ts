@@ -4,6 +4,8 @@ import type { UnitAt } from './units';
 /** A count that is part of the name of a policy or of a session, and measures nothing: 八项规定, 九次全会. */
 export interface NamedCount {
   readonly codeClass: CodeClass;
+  /** Where the name goes on behind the measure word: 5个|1. */
+  readonly end?: number;
 }
 
 const DRAFT = /^(?:审议稿|审稿)/;
@@ -14,7 +16,26 @@ const HELD = /(?:召开|举行|举办|组织|参加|开|共|了)$/;
 const RULES = /^(?:规定|禁令|纪律|准则|铁规)/;
 /** 收支“两条线”. */
 const LINES = /^线(?:[”"]|管理|作战|推进|并行)/;
-const BELIEFS = /^(?:意识|自信|维护|务必|确立|毫不动摇|不动摇|离不开|相结合|看齐|坚定不移|没有变|必须坚持|伟大)/;
+/** What a formula says so many times over: 四个|意识, 五个|必须, 三个|一：, 六个|一百, 三个|100%. */
+const FORMULA =
+  /^(?:意识|自信|维护|务必|确立|毫不动摇|不动摇|离不开|相结合|看齐|坚定不移|没有变|必须|伟大|有之|凡是|文明[一，。；、]|大局|积极性|市场、?两种|一百年|百年奋斗|全面战略|代表重要思想|一(?![级类线般号型体定些二三四五六七八九十千万亿]|百[万亿多余])|[0-9.]+[%％](?:[”"，。、；;]|目标|$))/;
+/** 5个1, “5个1”工程; 3个1万吨级泊位 are berths. */
+const ONES = /^1(?:$|[”"，。、；;：:）)\s]|工程|活动|行动|机制|标准|模式|要求|目标)/;
+/** Sayings whose numbers count nothing, by what follows the measure word. */
+const SAYINGS: Readonly<Record<string, RegExp>> = {
+  条: /^腿/,
+  个: /^(?:巴掌|指头|手指|轮子|和尚|臭皮匠)/,
+  张: /^皮(?![纸革影])/,
+  人: /^(?:帮(?![扶助忙])|转(?![移业岗产型入为向])|台戏|行，|制|篮球|足球|[单双]桨|[皮划赛]艇|雪车)/,
+  次: /^分配/,
+  位: /^一体/,
+  点: /^一线/,
+  套: /^班子/,
+  座: /^大山/,
+  项: /^基本原则/,
+};
+/** 两头|牛 are animals, 抓两头 and 两头在外 both ends. */
+const HEADS = /^[只牛猪羊驴骡象鲸鹿骆母种小大肥公奶肉耕黄水生仔犊]/;
 /** The thing that is counted in a quotation closes it: “土十条”, “新国九条”. */
 const CLOSING = /[“"「][^”"」，。；]{0,12}$/;
 
@@ -24,7 +45,10 @@ const CLOSING = /[“"「][^”"」，。；]{0,12}$/;
  */
 export function namedCount(text: string, start: number, unit: UnitAt): NamedCount | null {
   const behind = text.slice(unit.end, unit.end + 24);
-  switch (unit.unit.name) {
+  const { name } = unit.unit;
+  const few = unit.end - start <= name.length + 2;
+  if (few && SAYINGS[name]?.test(behind)) return { codeClass: 'slogan' };
+  switch (name) {
     case '次': {
       if (DRAFT.test(behind)) return { codeClass: 'session' };
       const lead = text.slice(Math.max(0, start - 14), start);
@@ -42,7 +66,10 @@ export function namedCount(text: string, start: number, unit: UnitAt): NamedCoun
       // 200亿级强企 names a size; 4级 is a grade and was counted as one
       return /[万亿]$/.test(text.slice(start, unit.end - 1)) ? { codeClass: 'grade' } : null;
     case '个':
-      return BELIEFS.test(behind) ? { codeClass: 'slogan' } : null;
+      if (few && ONES.test(behind)) return { codeClass: 'slogan', end: unit.end + 1 };
+      return few && FORMULA.test(behind) ? { codeClass: 'slogan' } : null;
+    case '头':
+      return text.charAt(start) === '两' && !HEADS.test(behind) ? { codeClass: 'slogan' } : null;
     default:
       return null;
   }

@@ -2,11 +2,12 @@ import { Fraction } from 'fraction.js';
 import { digitValue, isDigit, isLetter } from '../text/characters';
 import { chineseDigit } from '../text/chineseNumeral';
 import type { Numeral } from '../text/numeral';
-import { andAHalf } from '../text/numeral';
+import { andAHalf, valueOf } from '../text/numeral';
 import type { NumeralAt } from '../text/numeralReader';
 import { readNumeral } from '../text/numeralReader';
-import { subunitsBehind } from './currency';
+import { isSumOfYuan, spokenTenth, subunitsBehind } from './currency';
 import type { Figure, FigureKind } from './figure';
+import { cameFrom, changedBy } from './ranges';
 import type { Unit, UnitAt } from './units';
 import type { UnitReader } from './ownUnits';
 import { unitAt, unitNamed } from './units';
@@ -29,8 +30,8 @@ export const plainFigure = (start: number, end: number, kind: FigureKind): Figur
 const CHINESE_UNITS = new Set(
   (
     '个 家 项 条 名 座 所 处 人 户 次 件 套 辆 台 艘 架 栋 幢 层 株 头 只 张 份 枚 颗 间 倍 番 成 折 亩 吨 公里 千米 米 厘米 毫米 海里 英里 英尺 个百分点 百分点 个千分点 个基点 岁 周岁 人次 场次 ' +
-    '个月 个季度 天 个工作日 个小时 小时 分钟 秒 秒钟 周年 公顷 平方米 平方公里 立方米 % 位 场 批 村 千瓦 千瓦时 兆瓦 斤 公斤 克 毫克 升 毫升 摄氏度 ℃ 标箱 标准箱 ' +
-    '元 块钱 元钱 美元 欧元 港元 日元 英镑 卢布'
+    '个月 个季度 个星期 个礼拜 天 个工作日 个小时 小时 分钟 秒 秒钟 周年 公顷 平方米 平方公里 立方米 % 位 场 批 村 千瓦 千瓦时 兆瓦 斤 公斤 克 毫克 升 毫升 摄氏度 ℃ 标箱 标准箱 ' +
+    '元 角 块钱 元钱 美元 欧元 港元 日元 英镑 卢布'
   ).split(' '),
 );
 
@@ -51,7 +52,13 @@ export function numberFigure(text: string, start: number, read: NumeralAt, rules
   const end = range?.end ?? read.end;
   const half = halfBefore(text, end);
   const more = half ? null : moreInside(text, end);
-  const printed = half ?? more ?? spacedUnit(text, end, rules) ?? range?.unit ?? yearsBehind(text, end, numeral);
+  const printed =
+    half ??
+    more ??
+    spacedUnit(text, end, rules) ??
+    range?.unit ??
+    yearsBehind(text, end, numeral) ??
+    spokenTenth(text, end);
   const unit = printed && !rules.every ? meantUnit(text, start, numeral, printed) : printed;
   if (!rules.every && numeral.style === 'chinese' && !isChineseFigure(text, start, end, numeral, unit, rules))
     return null;
@@ -76,7 +83,8 @@ function meantUnit(text: string, start: number, numeral: Numeral, printed: UnitA
       return degreesOrPower(before, text.slice(printed.end, printed.end + 3), numeral, printed);
     case '块': {
       // 收入不到500块; 3块地 are pieces
-      const yuan = /[钱价费卖买花赚薪资入]/.test(before) && !HAN_NOUN.test(text.slice(printed.end)) && unitNamed('元');
+      const priced = /[钱价费卖买花赚薪资入]/.test(before) && !HAN_NOUN.test(text.slice(printed.end));
+      const yuan = (priced || isSumOfYuan(text, printed.end)) && unitNamed('元');
       return yuan ? { ...printed, unit: yuan } : printed;
     }
     default: {
@@ -96,11 +104,15 @@ function degreesOrPower(before: string, behind: string, numeral: Numeral, power:
   return degrees ? { ...power, unit: degrees } : power;
 }
 
-/** 1个多月, 三个多小时: what is more stands inside the unit. */
+/** 1个多月, 三个多小时, 2个多百分点, 两个多平方公里: what is more stands inside the unit, or before it. */
 function moreInside(text: string, end: number): UnitAt | null {
   if (!text.startsWith('个多', end)) return null;
-  const unit = unitNamed(`个${text.charAt(end + 2)}`) ?? unitNamed(`个${text.slice(end + 2, end + 4)}`);
-  return unit && unit.dimension !== 'weeks' ? { unit, end: end + 1 + unit.name.length } : null;
+  const named = unitAt(`个${text.slice(end + 2, end + 8)}`, 0);
+  if (named && named.unit.name !== '个' && named.unit.name !== '个周') return { ...named, end: end + 1 + named.end };
+  const measure = unitAt(text, end + 2);
+  return measure && !measure.unit.counts && measure.unit.dimension !== 'money' && measure.end > end + 3
+    ? measure
+    : null;
 }
 
 /** Two and a half hours put the half inside: 两个半小时, 三个半月. */
@@ -130,11 +142,14 @@ function isChineseFigure(
   { unitAt: { own } }: NumberRules,
 ): boolean {
   if (text.startsWith('产业', unit?.end ?? end)) return false; // 三次产业
+  if (unit?.unit.name === '元' && text.charAt(unit.end - 1) === '块' && isSumOfYuan(text, unit.end)) return true; // 一块五
   if (!unit || !(CHINESE_UNITS.has(unit.unit.name) || numeral.power >= 4 || own?.has(unit.unit.name))) return false;
   if (unit.unit.name === '折' && numeral.digits.length > 2) return false;
   const alone = numeral.power === 0 && !numeral.vague;
   if (numeral.digits === '0' && alone && unit.unit.counts) return false; // 零件, 零部件
-  if (numeral.digits === '1' && alone && !ONE_COUNTS.has(unit.unit.name)) return false;
+  const more = text.startsWith('个多', end) && unit.unit.name !== '个'; // 一个多小时 is more than one
+  const one = numeral.digits === '1' && alone && !more;
+  if (one && !ONE_COUNTS.has(unit.unit.name)) return false;
   return !(/[每各几这那某统单唯万不]/.test(text.charAt(start - 1)) && numeral.power === 0 && unit.unit.counts);
 }
 
@@ -270,7 +285,7 @@ interface RangeAt {
 
 const DASHES = '—–-－~～';
 
-/** `5%—10%`, `1.5万—2万`, `1至2个`: the upper end of a range. With a unit before it, 至 and 到 mean "rose to". */
+/** `5%—10%`, `1.5万—2万`, `1至2个`, `3亿元至5亿元`: the upper end of a range; null where 至 and 到 mean "rose to". */
 function rangeAt(text: string, start: number, read: NumeralAt, rules: NumberRules): RangeAt | null {
   const { end } = read;
   if (read.upTo) return { upTo: read.upTo, end, unit: null };
@@ -280,15 +295,16 @@ function rangeAt(text: string, start: number, read: NumeralAt, rules: NumberRule
   const at = afterUnit + spaced;
   const sign = text.charAt(at);
   const dash = DASHES.includes(sign) && sign !== '';
-  if (!dash && !((firstUnit === null || firstUnit.unit.counts) && (sign === '至' || sign === '到'))) return null;
-  if (!dash && firstUnit && !rules.every) return null;
+  if (!dash && sign !== '至' && sign !== '到') return null;
+  if (!dash && firstUnit && (rules.every ? !firstUnit.unit.counts : !joinsRange(text, start, firstUnit.unit)))
+    return null;
   if (dash && DASHES.includes(text.charAt(at - 1))) return null;
   let from = at + 1 + spaced;
   if (dash && DASHES.includes(text.charAt(from)) && text.charAt(from) !== '-') from++; // 5——10 with a doubled dash
   const next = rules.read(text, from);
   if (!next) return null;
   const unit = rules.unitAt(text, next.end);
-  if (firstUnit && (!unit || unit.unit.dimension !== firstUnit.unit.dimension)) return null;
+  if (firstUnit && (!unit || !isSameUnit(firstUnit.unit, unit.unit))) return null;
   if (!firstUnit && !unit && !rules.every) return null;
   // 123-456 of a telephone or a document is no range of things
   if (digitValue(text.charCodeAt(start)) === 0 && text.charAt(start + 1) !== '.' && !(unit || rules.every)) return null;
@@ -299,9 +315,19 @@ function rangeAt(text: string, start: number, read: NumeralAt, rules: NumberRule
     next.numeral.power > 0 &&
     lower.decimals + next.numeral.decimals < 4 &&
     lessThan(lower, next.numeral);
+  // 10%至5% has fallen
+  if (!dash && firstUnit && !rules.every && !(valueOf(lower).compare(valueOf(next.numeral)) < 0)) return null;
   const scaled = borrows ? { ...lower, power: next.numeral.power } : undefined;
   return { upTo: next.numeral, end: next.end, unit, ...(scaled ? { scaled } : {}) };
 }
+
+/** 1个至2个百分点 leaves half of the unit to the second number. */
+const isSameUnit = (first: Unit, second: Unit): boolean =>
+  first.dimension === second.dimension || (first.name === '个' && second.name.startsWith('个'));
+
+/** A share that changes does so by points, so 下降5%至10% is by how much; 增加5亿元至30亿元 is by how much and to what. */
+const joinsRange = (text: string, start: number, { dimension }: Unit): boolean =>
+  !cameFrom(text, start) && (dimension === 'rate' || !changedBy(text, start));
 
 /** Whether the printed digits of the first are less than those of the second, scale words aside. */
 const lessThan = (a: Numeral, b: Numeral): boolean =>

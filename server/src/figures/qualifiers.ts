@@ -93,7 +93,7 @@ export function qualifierAfter(text: string, end: number): Qualifier | null {
   for (const [word, kind] of AFTER) {
     if (!text.startsWith(word, end)) continue;
     // 以上 before a noun still bounds the figure (5亿元以上项目); 多 and 余 open words of their own (多项, 余下).
-    if (word === '多' && /[个种项次方媒样元功出了0-9０-９]/.test(text.charAt(end + 1))) return null;
+    if (word === '多' && /[个种项次方媒样元功出了边党云式赢民0-9０-９]/.test(text.charAt(end + 1))) return null;
     if (word === '余' && /[下额款]/.test(text.charAt(end + 1))) return null;
     return { kind, span: { start: end, end: end + word.length } };
   }

@@ -37,3 +37,27 @@ export function ratioAt(text: string, start: number): RatioAt | null {
   }
   return terms.length > 1 ? { terms, end } : null;
 }
+
+const BEFORE_RATIO = /(?:[以按照为是约达至到从由：:]|按照|比[分例值]|之比|配比|大?概|[，,（(“”]|^)$/;
+const BEHIND_RATIO =
+  /^(?:$|[^\u4e00-\u9fffA-Za-z0-9.．%％]|的|获|战|击|领|落|不敌|取|胜|负|平|险|逆|力克|力|绝|惜|轻|淘|输|赢|横|配|开|提|调|降|变|升|改|左右|以[上下内])/;
+
+/** 三比二, 3比1, 按5比3比2的比例: numbers joined by 比. In 同比2023年, 5比3个多 and 第3比第2 nothing is joined. */
+export function spokenRatioAt(text: string, start: number): RatioAt | null {
+  const terms: Numeral[] = [];
+  let end = start;
+  if (text.charAt(start - 1) === '比') return null; // 比三比四
+  for (let from = start; ; from = end + 1) {
+    const read = readNumeral(text, from);
+    if (!read || read.upTo || !isTerm(read.numeral)) break;
+    terms.push(read.numeral);
+    end = read.end;
+    if (text.charAt(end) !== '比') break;
+  }
+  if (terms.length < 2 || !BEHIND_RATIO.test(text.slice(end, end + 2))) return null;
+  const sure = terms.every(({ digits }) => digits.length <= 2);
+  return sure || BEFORE_RATIO.test(text.slice(Math.max(0, start - 2), start)) ? { terms, end } : null;
+}
+
+const isTerm = ({ power, vague, andMore, digits }: Numeral): boolean =>
+  power === 0 && !vague && andMore === 'none' && digits.length <= 4;

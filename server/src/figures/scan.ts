@@ -11,9 +11,11 @@ import type { Figure } from './figure';
 import { fractionFigure, halfFigure, slashFraction } from './fractions';
 import { numberFigure, type NumberRules, plainFigure, transcriptRules, withUnit } from './numberFigure';
 import { isSecond, namedCount } from './namedCounts';
+import { isInTitle } from './titles';
 import type { UnitReader } from './ownUnits';
+import { perUnitOf } from './perUnit';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers';
-import { ratioAt } from './ratio';
+import { type RatioAt, ratioAt, spokenRatioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
 import { timeAround } from './timeAround';
 import { timePointAt } from './timePoint';
@@ -48,12 +50,19 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     let next: number;
     if (figure && figure.span.start >= last) {
       lendUnit(text, figures, figure);
-      figures.push(qualified(text, timeAround(text, figure, figures.at(-1))));
+      figures.push(inPlace(text, figure, figures.at(-1)));
       last = next = figure.span.end;
     } else next = figure ? Math.max(figure.span.end, start + 1) : nextStart(text, start);
     start = nextCandidate(text, next, relativeTime, follows);
   }
   return figures;
+}
+
+/** The figure with what the words around it add. */
+function inPlace(text: string, figure: Figure, before: Figure | undefined): Figure {
+  if ((figure.numeral || figure.terms.length > 0) && isInTitle(text, figure))
+    return { ...plainFigure(figure.span.start, figure.span.end, 'code'), codeClass: 'title' };
+  return qualified(text, perUnitOf(text, timeAround(text, figure, before), before));
 }
 
 /** 高4.2和0.7个百分点, 3万和5万元: a number without a unit has that of the next one in its list; 3个、2个百分点 are both points. */
@@ -92,6 +101,16 @@ function nextStart(text: string, start: number): number {
   return i;
 }
 
+const ratioFigure = (start: number, { terms, end }: RatioAt): Figure => ({
+  ...plainFigure(start, end, 'ratio'),
+  terms,
+});
+
+function spokenRatioFigure(text: string, start: number): Figure | null {
+  const ratio = text.slice(start + 1, start + 6).includes('比') ? spokenRatioAt(text, start) : null;
+  return ratio && ratioFigure(start, ratio);
+}
+
 /** 产业结构由|12:45:43|调整为|9:44:47: what could be a time of day is a ratio where the words name a structure. */
 const isOfStructure = (text: string, start: number): boolean =>
   /(?:结构|比重|比例|占比|构成|产业比)[^。;；]{0,20}$/.test(text.slice(Math.max(0, start - 28), start));
@@ -111,7 +130,9 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
     const stretch = date.period?.start === '' ? stretchAround(text, start, date) : null;
     return stretch ? { ...figure, time: stretch } : figure;
   }
-  if (ratio) return { ...plainFigure(start, ratio.end, 'ratio'), terms: ratio.terms };
+  if (ratio) return ratioFigure(start, ratio);
+  const spoken = spokenRatioFigure(text, start);
+  if (spoken) return spoken;
   const share = slashFraction(text, start);
   if (share) return share;
   const product = productAt(text, start, rules);
@@ -142,9 +163,9 @@ function ranked(text: string, figure: Figure): Figure {
   const first = text.charAt(span.start - 1) === '前';
   if (!unit) return first && isPlace(text, figure) ? { ...figure, kind: 'rank' } : figure;
   if (first && (unit.name === '位' || unit.name === '名' || unit.name === '强')) return { ...figure, kind: 'rank' };
-  const named =
-    unit.name === '强' ? 'name' : unitSpan && namedCount(text, span.start, { unit, end: unitSpan.end })?.codeClass;
-  return named ? { ...plainFigure(span.start, span.end, 'code'), codeClass: named } : figure;
+  if (unit.name === '强') return { ...plainFigure(span.start, span.end, 'code'), codeClass: 'name' };
+  const named = unitSpan && namedCount(text, span.start, { unit, end: unitSpan.end });
+  return named ? { ...plainFigure(span.start, named.end ?? span.end, 'code'), codeClass: named.codeClass } : figure;
 }
 
 /** 前10 with nothing behind it that could be counted. */
@@ -213,8 +234,8 @@ function chineseFigure(text: string, at: number, rules: NumberRules): Figure | n
   }
   const start = quoted ? at + 1 : at;
   if (text.charAt(start - 1) === '第') return ordinal(text, start);
-  const slogan = sloganAt(text, start);
-  if (slogan) return slogan;
+  const named = sloganAt(text, start) ?? spokenRatioFigure(text, start);
+  if (named) return named;
   const fraction = fractionFigure(text, start);
   if (fraction) return fraction;
   const read = readNumeral(text, start);

@@ -71,7 +71,7 @@ function buildTable(): Map<string, Unit> {
 /** What may follow a unit of one character that opens many words; anything else makes it part of a word (5成立, 3分别). */
 const ENDS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
-    成: /^(?![立为功果员长熟效绩就本品交型片都分活团套年文份因像形串荫材家])/,
+    成: /^(?![立为功果员长熟效绩就本品交型片都分活团套年文份因像形串荫材家群])/,
     分: /^(?:[^\u4e00-\u9fff]|[以左多的是和及至到半]|$)/,
     金: /^(?:[^\u4e00-\u9fff]|[一二三四五六七八九]|$)/,
     方: /^(?![面向式案法便])/,

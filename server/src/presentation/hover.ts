@@ -1,6 +1,6 @@
 import type { FigureFacts, SpeakerFacts } from '../features/hover';
 import type { Finding, Verdict } from '../features/judgements';
-import { qualifiedSpan } from '../figures/figure';
+import { fullUnit, qualifiedSpan } from '../figures/figure';
 import { nameOfDocument } from '../statements/corpusIndex';
 import type { Reading } from '../structure/skeleton';
 import { shift, sliceOf, type Span } from '../text/span';
@@ -39,10 +39,8 @@ function figureHover(facts: FigureFacts, reading: Reading, uri: string, texts: T
   const lines = [texts.ui('hover.kind', { kind: texts.ui(`kind.${figure.kind}`) })];
   const interval = intervalText(figure, texts);
   if (interval !== null) lines.push(texts.ui('hover.interval', { interval }));
-  if (figure.unit) {
-    const dimension = dimensionText(figure.unit, texts);
-    lines.push(texts.ui('hover.unit', { unit: figure.unit.name, dimension }));
-  }
+  const unit = fullUnit(figure);
+  if (unit) lines.push(texts.ui('hover.unit', { unit: unit.name, dimension: dimensionText(unit, texts) }));
   for (const { kind, span } of figure.qualifiers) {
     const words = sliceOf(reading.text, shift(span, offset));
     lines.push(texts.ui('hover.qualifier', { words, meaning: texts.ui(`qualifier.${kind}`) }));

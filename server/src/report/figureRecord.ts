@@ -1,6 +1,6 @@
 import { Fraction } from 'fraction.js';
 import type { Analysis, PlacedFigure } from '../analysis';
-import type { Figure } from '../figures/figure';
+import { type Figure, fullUnit } from '../figures/figure';
 import type { Period } from '../figures/period';
 import { exactText, qualifierOf, readings } from '../figures/readings';
 import { valueOf } from '../text/numeral';
@@ -67,7 +67,7 @@ function record(
 ): FigureRecord {
   const start = figure.span.start + offset;
   const end = figure.span.end + offset;
-  const { unit } = figure;
+  const unit = fullUnit(figure);
   return {
     text: sliceOf(text, { start, end }),
     start,

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { qualifiedSpan } from '../figures/figure';
+import { fullUnit, qualifiedSpan } from '../figures/figure';
 import type { Period } from '../figures/period';
 import { plainReadings } from '../figures/plainReadings';
 import type { Reference } from '../figures/resolvePeriod';
@@ -84,8 +84,8 @@ function entryOf(
     range: lines.rangeOf(span),
     printed: sliceOf(text, qualifiedSpan(figure)),
     kind: figure.kind,
-    unit: figure.unit?.name ?? null,
-    dimension: figure.unit?.dimension ?? null,
+    unit: fullUnit(figure)?.name ?? null,
+    dimension: fullUnit(figure)?.dimension ?? null,
     interval: readings && readings.rounded,
     indicator: indicator?.name ?? '',
     class: indicator?.class ?? null,

@@ -107,6 +107,7 @@ function readArabic(text: string, start: number): NumeralAt {
   let scale = readScale(text, end);
   if (scale) {
     ({ power, end } = scale);
+    if (scale.more) andMore = '多';
     while (decimals === 0 && andMore === 'none') {
       const zero = text.charAt(end) === '零' ? 1 : 0;
       if (!isDigit(text.charCodeAt(end + zero))) break;
@@ -154,8 +155,15 @@ function andMoreAt(text: string, i: number): '余' | '多' | null {
   return char === '多' ? '多' : '余';
 }
 
+interface Scale {
+  readonly power: number;
+  readonly end: number;
+  /** 多 printed inside it (3个多亿). */
+  readonly more?: boolean;
+}
+
 /** Scale words behind digits: 千 万 百万 千万 亿 万亿 亿亿, no blank before them except one. */
-function readScale(text: string, from: number): { power: number; end: number } | null {
+function readScale(text: string, from: number): Scale | null {
   let i = from;
   if (text.charAt(i) === ' ' && scalePower(text.charAt(i + 1)) >= 4) i++;
   let power = 0;
@@ -169,13 +177,17 @@ function readScale(text: string, from: number): { power: number; end: number } |
     seen++;
     i++;
   }
-  if (i === begun && isSaidHundredMillion(text, i)) return { power: 8, end: i + 2 };
-  return i > begun ? { power, end: i } : null;
+  return i > begun ? { power, end: i } : saidHundredMillion(text, i);
 }
 
-/** 2个亿 is said for 2亿; 6个亿元以上项目 counts projects. */
-const isSaidHundredMillion = (text: string, i: number): boolean =>
-  text.charCodeAt(i) === 0x4e2a && text.charCodeAt(i + 1) === 0x4ebf && !COUNTS_SIZES.test(text.slice(i + 2, i + 5));
+/** 2个亿 is said for 2亿, 3个多亿 for more; 6个亿元以上项目 counts projects. */
+function saidHundredMillion(text: string, i: number): Scale | null {
+  if (text.charCodeAt(i) !== 0x4e2a) return null;
+  const more = text.charAt(i + 1) === '多';
+  const end = more ? i + 3 : i + 2;
+  const counts = text.charCodeAt(end - 1) !== 0x4ebf || COUNTS_SIZES.test(text.slice(end, end + 3));
+  return counts ? null : { power: 8, end, more };
+}
 const COUNTS_SIZES = /^元?(?:以|级|项|产|企|园|镇|村|强|大)/;
 
 /** Chinese numerals: 二十三万亿, 三点五, 二〇二一, 两千三百, 十几, 数百, 三四个. */
@@ -210,7 +222,11 @@ function readChinese(text: string, start: number): NumeralAt | null {
       end++;
     }
   }
-  if (power === 0 && isSaidHundredMillion(text, end)) [power, end] = [8, end + 2];
+  const said = power === 0 && andMore === 'none' ? saidHundredMillion(text, end) : null;
+  if (said) {
+    ({ power, end } = said);
+    if (said.more) andMore = '多';
+  }
   const numeral: Numeral = {
     digits: withoutLeadingZeros(digits),
     decimals,

@@ -145,7 +145,7 @@ describe('codes, each with its class', () => {
     ['贯彻“两个维护”', '两个', 'slogan'],
     ['PM2.5浓度', 'PM2.5', 'name'],
     ['PM10年均浓度', 'PM10', 'name'],
-    ['5G网络', '5G', 'name'],
+    ['5G网络', '5G', 'version'],
     ['1267委员会', '1267', 'name'],
     ['“365会展网”', '365', 'name'],
     ['沿104国道绿化', '104', 'route'],

@@ -1,11 +1,12 @@
-import type { Figure } from '../../../server/src/figures/figure';
+import { type Figure, fullUnit } from '../../../server/src/figures/figure';
 import { scanFigures } from '../../../server/src/figures/scan';
 import type { ScanOptions } from '../../../server/src/figures/scan';
 import { valueOf } from '../../../server/src/text/numeral';
 
 /** A figure in one line: kind, words, value in its unit, unit; what a table of expectations holds. */
 export function told(text: string, figure: Figure): string {
-  const { kind, span, numeral, upTo, terms, unit, codeClass, period } = figure;
+  const { kind, span, numeral, upTo, terms, codeClass, period } = figure;
+  const unit = fullUnit(figure);
   const words = text.slice(span.start, span.end);
   const value = numeral
     ? `${valueOf(numeral).toFraction()}${upTo ? `~${valueOf(upTo).toFraction()}` : ''}${numeral.vague ? '?' : ''}${numeral.andMore === 'none' ? '' : '+'}`
