@@ -198,7 +198,7 @@ function takeLevel(account: Account, link: Link, next: Link | undefined): boolea
   if (!level && !base) return lead.from || lead.than || lead.past ? asBase(false) : reached ? asLevel() : false;
   if (lead.becomes) {
     // 突破30000元,达到31915元: the later level is the exact one.
-    if (base) return level && (!lead.separated || account.shifted) ? false : asLevel();
+    if (base) return level && (!lead.separated || account.shifted || isThird(account, lead)) ? false : asLevel();
     if (!level) return asLevel();
     if (account.headPast || (account.clausePast && lead.now && lead.dates.length === 0)) return shift();
     if (account.increment) return false;
@@ -252,6 +252,9 @@ function takeMultiple(account: Account, link: Link): boolean {
   account.multiple = link;
   return true;
 }
+
+/** 从6家到12家,|再到30家: with three stages nobody knows which two a rate behind them compares. */
+const isThird = ({ levelDates }: Account, { again, dates }: Lead): boolean => again || laterYear(levelDates, dates);
 
 /** Whether the second dates name a later year than the first. */
 function laterYear(first: readonly Figure[], second: readonly Figure[]): boolean {

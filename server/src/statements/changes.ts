@@ -98,7 +98,7 @@ function* changeOf(account: Account, measure: Measure, levelYear: number | null,
       otherBase: otherBase && by !== null,
       measure: {
         ...measure,
-        basis: (by && basisOf(by, text)) ?? measure.basis,
+        basis: (by && (basisOf(by, text) ?? (base && basisBehind(base, text)))) ?? measure.basis,
         comparison: (by ?? step)?.lead.comparison ?? measure.comparison,
       },
     };
@@ -106,9 +106,11 @@ function* changeOf(account: Account, measure: Measure, levelYear: number | null,
 }
 
 /** What explains a rate, before it or in brackets straight behind: 增长11.2%(同口径). */
-function basisOf({ figure, lead }: Link, text: string): Basis | null {
-  if (lead.basis) return lead.basis;
-  const behind = EXPLAINED.exec(text.slice(figure.span.end, figure.span.end + 32))?.[1];
+const basisOf = ({ figure, lead }: Link, text: string): Basis | null => lead.basis ?? basisBehind(figure, text);
+
+/** Of a rate or of what was: 上年为301亿元(口径有调整). */
+function basisBehind({ span }: Figure, text: string): Basis | null {
+  const behind = EXPLAINED.exec(text.slice(span.end, span.end + 32))?.[1];
   return behind === undefined ? null : /不变价|价格|实际/.test(behind) ? 'constantPrice' : 'comparable';
 }
 

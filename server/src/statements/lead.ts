@@ -38,6 +38,8 @@ export interface Lead {
   readonly net: boolean;
   readonly gross: boolean;
   readonly years: number | null;
+  /** 再到: one more stage. */
+  readonly again: boolean;
   readonly dates: readonly Figure[];
 }
 
@@ -66,6 +68,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
     net: false,
     gross: false,
     years: null as number | null,
+    again: false,
   };
   let others = 0;
   let fillers = 0;
@@ -107,6 +110,7 @@ export function readLead(text: string, start: number, end: number, dates: readon
         break;
       case 'become':
         lead.becomes = true;
+        lead.again ||= meaning.again ?? false;
         lead.direction = meaning.direction ?? lead.direction;
         break;
       case 'change':

@@ -7,6 +7,7 @@ import { readChanges } from './changes';
 import { readCompletions } from './completions';
 import type { SentenceContext } from './context';
 import { readCountedRates } from './countedRates';
+import { readCountedShares } from './countedShares';
 import { readEnumerations } from './enumerations';
 import { readExclusiveParts } from './exclusiveParts';
 import { readLeagueRanks } from './leagues';
@@ -95,5 +96,6 @@ const readers: readonly Reader[] = [
   reader('figures', ({ text, figures }) => readYieldsAhead(text, figures), ['亩产']),
   reader('figures', readYearlyMeans, ['年均', '每年', '年平均']),
   reader('figures', ({ text, figures }) => readCountedRates(text, figures)),
+  reader('figures', ({ text, figures }) => readCountedShares(text, figures), ['占', '合格率', '中，', '中,', '其中']),
   reader('figures', ({ text, figures }) => readMagnitudes(text, figures)),
 ];

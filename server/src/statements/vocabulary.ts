@@ -27,6 +27,8 @@ export interface Meaning {
   /** 新增: what came, not what came less what went. */
   readonly gross?: boolean;
   readonly count?: number;
+  /** 再到: one more stage. */
+  readonly again?: boolean;
 }
 
 const table = new Map<string, Meaning>();
@@ -81,6 +83,8 @@ add(
   '达到 现有 目前有 现已有 已有 到 至 到达 突破 迈上 跨过 跨越 跃上 站上 完成 实现 调整为 优化为 变为 转为 转变为 升格为 冲上 攀上 迈入 登上 跨上 成为 一举突破 一举达到 预计达到 超过 超 逾',
   { part: 'become' },
 );
+for (const word of ['再到', '再到了', '再至', '再达到', '再增至', '再增加到', '再提高到', '再提升到', '再跃升至'])
+  table.set(word, { part: 'become', again: true });
 add('达 为 约为 总数 总量 总额 总规模', { part: 'reach' });
 add('现在 目前 如今 今年 当年 现 当前 到现在 到目前 到今年', { part: 'now' });
 add('千亿级 百亿级 千亿 百亿 十亿级', { part: 'filler' });
