@@ -9,6 +9,9 @@ const LEAGUE =
 /** 全国31个省区市, 全市14个县区: all there are of a kind. */
 const ALL =
   /(?:全国|全省|全市|全县|全区|全镇|全盟|全州|全自治区)([0-9]{1,4})个(?:县[（(]市、?区?[）)]|县[（(]区[）)]|区[（(]市[）)]|区[（(]县[）)]|县[（(]市、区[）)]|省区市|省份|省|设区市|地级市|地市|城市|市州|州市|盟市|市县|县市区|县市|县区|区县|旗县区|旗县|县域|县|市|区|乡镇|镇街|镇|村|街道|园区|开发区|单位|部门)/g;
+/** 在31个省（区、市）|中, 排在16支球队|中: those among whom a place is given. */
+const AMONG_SO_MANY =
+  /(?:排?在|位列|位居|名列)(?:全[国省市县区球])?([0-9]{1,3})[个家支所名](?:省[（(]区、市[）)]|县[（(]市、区[）)]|县[（(][市区][）)]|[\u4e00-\u9fff]{1,8}?)(?:之|当)?中/g;
 
 /** Between a league and the rank in it. */
 const LINK =
@@ -21,7 +24,7 @@ const AMONG = /^中[,，](?:我[国省市县区镇乡])?[\u4e00-\u9fff]{0,14}(?:
 export function* readLeagueRanks(text: string, figures: readonly Figure[]): Generator<LeagueRank> {
   const ranks = figures.filter(figure => figure.kind === 'rank' && figure.numeral && !figure.numeral.vague);
   if (ranks.length === 0) return;
-  for (const pattern of [LEAGUE, ALL]) {
+  for (const pattern of [LEAGUE, ALL, AMONG_SO_MANY]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;

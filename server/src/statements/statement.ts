@@ -87,6 +87,8 @@ export interface Change {
   readonly incrementGross: boolean;
   /** The rate is counted from another time than the base: 由2020年的40亿元增加到58亿元,比上年增长6%. */
   readonly otherBase: boolean;
+  /** Level and base are of two things side by side: 增长6.2%,全国增长5.0%,高于全国1.2个百分点. */
+  readonly apart?: boolean;
   readonly measure: Measure;
 }
 

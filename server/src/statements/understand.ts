@@ -10,12 +10,14 @@ import { readCountedRates } from './countedRates';
 import { readCountedShares } from './countedShares';
 import { readEnumerations } from './enumerations';
 import { readExclusiveParts } from './exclusiveParts';
+import { readGaps } from './gaps';
 import { readLeagueRanks } from './leagues';
 import { readLevels } from './levels';
 import { readMagnitudes } from './magnitudes';
 import { measuresOf } from './measures';
 import { readMixtures } from './mixtures';
 import { readParts } from './parts';
+import { readRankSteps } from './rankSteps';
 import { readRespectively } from './respectively';
 import { readShares } from './shares';
 import { type Measure, type Statement, unmeasured } from './statement';
@@ -78,6 +80,8 @@ function reader(needs: Reader['needs'], read: Reader['read'], anyOf?: readonly s
 
 const readers: readonly Reader[] = [
   reader('chains', readChanges),
+  reader('figures', readGaps, ['个百分点']),
+  reader('figures', readRankSteps, ['第']),
   reader('chains', readShares),
   reader('chains', readCompletions, ['预算', '任务', '计划', '目标']),
   reader('chains', readParts),

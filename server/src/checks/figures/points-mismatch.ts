@@ -1,7 +1,7 @@
 /**
  * Percentage points that two shares or rates do not give: 74.6%,比2015年的70.0%提高5.6个百分点 (4.6).
  *
- * Y − X must meet d, qualifiers on either side being ends of intervals. 年均提高d个百分点 is the difference over the number of years. Silent where the rate before is not printed.
+ * Y − X must meet d, be they of two years or of two places (高于全国5.9%的增速2.7个百分点), qualifiers on either side being ends of intervals. 年均提高d个百分点 is the difference over the number of years. Silent where the rate before is not printed.
  */
 import type { Fraction } from 'fraction.js';
 import type { Figure } from '../../figures/figure';
@@ -45,7 +45,7 @@ function judgeYears(text: string, { base, level, falls, rate: points, years }: A
   });
 }
 
-function judge(text: string, { base, level, falls, rate: points, otherBase }: Change): Verdict | null {
+function judge(text: string, { base, level, falls, rate: points, otherBase, apart = false }: Change): Verdict | null {
   if (points?.kind !== 'points' || !base || !level || base.kind !== 'rate' || level.kind !== 'rate') return null;
   const [b, v, d] = [base, level, points].map(readings);
   if (!b || !v || !d) return null;
@@ -86,7 +86,7 @@ function judge(text: string, { base, level, falls, rate: points, otherBase }: Ch
     ...common,
     outcome: 'conflicts',
     level: decision.level,
-    message: { key: forward ? 'conflict' : 'otherWay', args },
+    message: { key: apart ? (forward ? 'apart' : 'apartOtherWay') : forward ? 'conflict' : 'otherWay', args },
     fixes,
   };
 }
