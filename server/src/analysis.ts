@@ -8,6 +8,7 @@ import { shiftVerdict } from './checks/shift';
 import type { Figure } from './figures/figure';
 import type { Chain } from './statements/chains';
 import type { TextMeasures } from './statements/corpusIndex';
+import { atEndOfYears } from './statements/levelsReached';
 import { inContext, reportContexts } from './statements/reportContext';
 import type { Measure, Statement } from './statements/statement';
 import { measuresOfText } from './statements/textMeasures';
@@ -233,7 +234,8 @@ export class Analysis {
     return figures.map((figure, i) => {
       const measure = measures[i];
       if (!measure) throw new Error('every figure has a measure');
-      return { figure, measure: inContext(measure, figure, context), offset: block.start, block };
+      const placed = atEndOfYears(inContext(measure, figure, context), figure, block.text);
+      return { figure, measure: placed, offset: block.start, block };
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Analysis, PlacedFigure } from '../analysis';
+import { isoInterval } from '../figures/period';
 import { type CorpusEntry, type CorpusIndex, type CorpusText, textsByPlace } from '../statements/corpusIndex';
 import { isSamePlace } from '../structure/place';
 
@@ -23,7 +24,7 @@ export function saidElsewhere({ places }: Analysis, { measure, block }: PlacedFi
   const place = places[block.report];
   const { indicator, scope, period } = measure;
   if (!place || !indicator?.known) return [];
-  const days = period && period.start !== '' ? `${period.start}/${period.end}` : null;
+  const days = isoInterval(period);
   const texts = textsByPlace(beside.corpus).get(place.name) ?? [];
   return texts
     .filter(text => text.document !== beside.document && text.place && isSamePlace(text.place, place))

@@ -6,6 +6,16 @@ export interface Period {
   readonly grain: 'year' | 'half' | 'quarter' | 'months' | 'day' | 'plan' | 'span';
   /** Years it covers, for average annual growth; null below a year. */
   readonly years: number | null;
+  /** 2025年以前 has no beginning, 2026年底之后 no end; `start` and `end` are then those of the time that is named. */
+  readonly open?: OpenSide;
+}
+
+export type OpenSide = 'before' | 'after';
+
+/** The ISO 8601 interval of days, `..` for an open side; null for a number of years without a place on the calendar. */
+export function isoInterval(period: Period | null): string | null {
+  if (!period || period.start === '') return null;
+  return `${period.open === 'before' ? '..' : period.start}/${period.open === 'after' ? '..' : period.end}`;
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');

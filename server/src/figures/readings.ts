@@ -86,7 +86,8 @@ function between(lower: Readings, upper: Readings): Readings {
   });
   return {
     ...lower,
-    rounded: join(lower.rounded, upper.rounded),
+    // a range is given by its ends, and nothing was rounded to them
+    rounded: { low: lower.value, high: upper.value, lowClosed: true, highClosed: true },
     cut: join(lower.cut, upper.cut),
     union: join(lower.union, upper.union),
   };

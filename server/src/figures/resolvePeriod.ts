@@ -60,6 +60,10 @@ const dayNumber = (year: number, month: number, day: number): number => Date.UTC
 const fromDayNumber = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10);
 
 export function resolvePoint(point: TimePoint, reference: Reference): Period | null {
+  if (point.open) {
+    const named = resolvePoint({ ...point, open: undefined }, reference);
+    return named && { ...named, open: point.open };
+  }
   if (point.since) return sinceThen(resolvePoint({ ...point, since: false }, reference), reference);
   if (point.dayOffset !== undefined) return shifted(point.dayOffset, reference);
   if (point.away) return awayFrom(point.away, reference);

@@ -1,5 +1,6 @@
 import { valueOf } from '../text/numeral';
 import type { Figure } from './figure';
+import type { OpenSide } from './period';
 import type { PrintedTime, StretchUnit } from './printedTime';
 import type { TimePoint } from './timePoint';
 
@@ -12,11 +13,24 @@ export function timeAround(text: string, figure: Figure, before: Figure | undefi
   if (kind === 'amount') return stretchOf(text, figure) ?? firstMonths(text, figure, before);
   if (kind !== 'date' && kind !== 'period') return figure;
   const since = /^(?:以来|至今)/.test(text.slice(span.end, span.end + 2));
-  if (period && period.start !== '') return since ? { ...figure, time: at({ ...pointOf(figure), since }) } : figure;
-  if (!time?.from || time.to || namesItsYear(time.from)) return figure;
-  const year = yearBefore(text, span.start, before);
-  if (!year && !since) return figure;
-  return { ...figure, time: at({ ...time.from, ...year, ...(since ? { since } : {}) }) };
+  const open = openSide(text, span.end);
+  if (period && period.start !== '') {
+    if (since) return { ...figure, time: at({ ...pointOf(figure), since }) };
+    return open ? { ...figure, period: { ...period, open } } : figure;
+  }
+  if (!time?.from || time.to) return figure;
+  const year = namesItsYear(time.from) ? null : yearBefore(text, span.start, before);
+  if (!year && !since && !open) return figure;
+  return { ...figure, time: at({ ...time.from, ...year, ...(since ? { since } : {}), ...(open ? { open } : {}) }) };
+}
+
+/** Words that 前 and 后 open behind a time, and numbers they stand for (2025年前三季度, 3月5日前后, 6月后续). */
+const BEFORE = /^(?:[之以]前|前(?![后往来沿期端瞻进半夕列景方线置身程途提者任面台卫锋款茬一二三四五六七八九十几0-9]))/;
+const AFTER = /^(?:[之以]后|后(?![续期半者代备劲来方勤台端卫盾果市年天面一二三四五六七八九十几0-9]))/;
+
+function openSide(text: string, end: number): OpenSide | null {
+  const behind = text.slice(end, end + 2);
+  return BEFORE.test(behind) ? 'before' : AFTER.test(behind) ? 'after' : null;
 }
 
 const at = (from: TimePoint): PrintedTime => ({ from, to: null, stretch: null });

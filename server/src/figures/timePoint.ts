@@ -1,5 +1,6 @@
 import { digitValue } from '../text/characters';
 import { chineseValue } from '../text/chineseNumeral';
+import type { OpenSide } from './period';
 import { CENTURY_PARTS, DAY_WORDS, ERAS, YEAR_WORDS } from './timeWords';
 
 /**
@@ -41,6 +42,8 @@ export interface TimePoint {
   readonly edge?: 'end' | 'start';
   /** 以来: up to the day of the text. */
   readonly since?: boolean;
+  /** 6月前, 3月5日之后: all that lies before or behind it, itself included. */
+  readonly open?: OpenSide;
 }
 
 export interface TimePointAt {

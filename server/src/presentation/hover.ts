@@ -6,7 +6,7 @@ import type { Reading } from '../structure/skeleton';
 import { shift, sliceOf, type Span } from '../text/span';
 import { dimensionText, intervalText, valueText } from './figureText';
 import { escapeMarkdown, lineLink } from './markdown';
-import { measureLines, periodText } from './measureText';
+import { daysOfInterval, measureLines, periodText } from './measureText';
 import type { Texts } from './messages';
 import { decisionText, statementText, verdictText } from './statementText';
 import { inThousands } from './thousands';
@@ -94,8 +94,8 @@ function elsewhereSection({ elsewhere, figure }: FigureFacts, texts: Texts): str
   if (elsewhere.length === 0) return '';
   const shown = elsewhere.slice(0, MENTIONS_SHOWN).map(({ document, entry }) => {
     const { line, character } = entry.range.start;
-    const [start = '', end = ''] = entry.period?.split('/') ?? [];
-    const period = start === '' ? '' : ` ${periodText({ start, end }, texts)}`;
+    const days = daysOfInterval(entry.period ?? '');
+    const period = days ? ` ${periodText(days, texts)}` : '';
     const place = `${nameOfDocument(document)} ${texts.ui('hover.line', { line: String(line + 1) })}`;
     return `- ${escapeMarkdown(entry.printed)}${period} ${lineLink(escapeMarkdown(place), document, line, character)}`;
   });

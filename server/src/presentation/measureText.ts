@@ -31,11 +31,28 @@ export function measureLines(figure: Figure, measure: Measure, texts: Texts): st
 /** Prices are what a basis is about; homes, tons and hectares have none, and of a rate its tests say what matters. */
 const hasPrices = ({ unit }: Figure): boolean => unit?.dimension.startsWith('money') ?? false;
 
-type Days = Pick<Period, 'start' | 'end'>;
+type Days = Pick<Period, 'start' | 'end' | 'open'>;
 
 /** `2023年`, `2021—2025年`, `2023年1—3月`, `2023年4月6日`; in English `2023`, `2021–2025`, `2023-01-01 – 2023-03-31`, `2023-04-06`. */
-export const periodText = (period: Days, texts: Texts): string =>
-  texts.language === 'zh' ? chinesePeriod(period) : isoPeriod(period);
+export function periodText(period: Days, texts: Texts): string {
+  const zh = texts.language === 'zh';
+  switch (period.open) {
+    case 'before':
+      return texts.ui('period.before', { time: zh ? chinesePeriod(period) : period.end });
+    case 'after':
+      return texts.ui('period.after', { time: zh ? chinesePeriod(period) : period.start });
+    default:
+      return zh ? chinesePeriod(period) : isoPeriod(period);
+  }
+}
+
+/** The days of an ISO 8601 interval as `isoInterval` writes it; null where there is none. */
+export function daysOfInterval(interval: string): Days | null {
+  const [start = '', end = ''] = interval.split('/');
+  if (end === '') return null;
+  if (start === '..') return { start: end, end, open: 'before' };
+  return end === '..' ? { start, end: start, open: 'after' } : { start, end };
+}
 
 function isoPeriod({ start, end }: Days): string {
   if (start === end) return start;

@@ -1,5 +1,5 @@
 import { dimensionText } from '../presentation/figureText';
-import { periodText } from '../presentation/measureText';
+import { daysOfInterval, periodText } from '../presentation/measureText';
 import type { Texts } from '../presentation/messages';
 import type { FigureRecord } from './figureRecord';
 
@@ -27,8 +27,8 @@ const words: { readonly [Name in Field]?: Words } = {
   qualifier: named('qualifier'),
   indicatorKnown: yesOrNo('indicatorKnown'),
   period: ({ period }, texts) => {
-    const [start, end] = period?.split('/') ?? [];
-    return start === undefined || end === undefined ? null : periodText({ start, end }, texts);
+    const days = daysOfInterval(period ?? '');
+    return days && periodText(days, texts);
   },
   modality: named('modality'),
   basis: named('basis'),

@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import type { Analysis, PlacedFigure } from '../analysis';
 import { type Figure, fullUnit } from '../figures/figure';
-import type { Period } from '../figures/period';
+import { isoInterval } from '../figures/period';
 import { exactText, qualifierOf, readings } from '../figures/readings';
 import { valueOf } from '../text/numeral';
 import { sliceOf } from '../text/span';
@@ -121,5 +121,3 @@ function countedIn({ unit }: Figure): Fraction {
 const ONE = new Fraction(1);
 
 /** A stretch without a place in time (三年) has no days. */
-const isoInterval = (period: Period | null): string | null =>
-  period && period.start !== '' ? `${period.start}/${period.end}` : null;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { Period } from '../figures/period';
+import { type Period, yearPeriod } from '../figures/period';
 import type { PrintedTime } from '../figures/printedTime';
 import { printedTimeAt } from '../figures/printedTime';
 import { relativeTimeAt } from '../figures/relativeTime';
@@ -32,7 +32,7 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
     if ((known || time) && governs(text, span.start, span.end))
       times.push({
         start: span.start,
-        period: known,
+        period: known && atItsEnd(text, known, span.end),
         time: known ? null : (time ?? null),
         until: untilOf(text, span.start, span.end),
       });
@@ -58,6 +58,12 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   for (const { index } of text.matchAll(PARAGRAPH)) times.push({ start: index, period: null, time: null, until: null });
   return times.sort((a, b) => a.start - b.start);
 }
+
+/** “十三五”末: the last year of the plan. */
+const atItsEnd = (text: string, period: Period, end: number): Period =>
+  period.grain === 'plan' && /^期?末/.test(text.slice(end, end + 2))
+    ? yearPeriod(Number(period.end.slice(0, 4)))
+    : period;
 
 const DEADLINE = /(?:确保|力争|预计|计划|争取|将于|定于|拟于|有望)(?:在|于|到)?$/;
 

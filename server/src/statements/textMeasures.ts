@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { fullUnit, qualifiedSpan } from '../figures/figure';
-import type { Period } from '../figures/period';
+import { isoInterval } from '../figures/period';
 import { plainReadings } from '../figures/plainReadings';
 import type { Reference } from '../figures/resolvePeriod';
 import { isOwnScope, type ReportPlace } from '../structure/place';
@@ -90,8 +90,8 @@ function entryOf(
     indicator: indicator?.name ?? '',
     class: indicator?.class ?? null,
     scope: scope !== null && of !== null && isOwnScope(scope, of) ? null : scope,
-    period: isoOf(period),
-    year: period?.grain === 'year' ? Number(period.start.slice(0, 4)) : null,
+    period: isoInterval(period),
+    year: period?.grain === 'year' && !period.open ? Number(period.start.slice(0, 4)) : null,
     modality,
     basis,
     comparison,
@@ -123,9 +123,6 @@ const plainStep = ({ figure, falls }: YearStep, text: string, offset: number): P
   readings: plainReadings(figure),
   falls,
 });
-
-const isoOf = (period: Period | null): string | null =>
-  period && period.start !== '' ? `${period.start}/${period.end}` : null;
 
 function dayOf(reference: Reference | null): string | null {
   if (!reference) return null;

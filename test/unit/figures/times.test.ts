@@ -9,7 +9,8 @@ function days(text: string, options: ScanOptions = {}, reference: Reference = { 
   const [figure] = scanFigures(text, options);
   if (!figure) return 'none';
   const period = resolvePeriod(figure, reference);
-  return `${figure.kind} ${text.slice(figure.span.start, figure.span.end)} ${period ? `${period.start}..${period.end} ${period.grain}` : 'unknown'}`;
+  const side = period?.open ? ` ${period.open}` : '';
+  return `${figure.kind} ${text.slice(figure.span.start, figure.span.end)} ${period ? `${period.start}..${period.end} ${period.grain}${side}` : 'unknown'}`;
 }
 
 const table: readonly (readonly [text: string, expected: string])[] = [
@@ -33,6 +34,14 @@ const table: readonly (readonly [text: string, expected: string])[] = [
   ['21世纪', 'period 21世纪 2000-01-01..2099-12-31 span'],
   ['19世纪末', 'period 19世纪末 1890-01-01..1899-12-31 span'],
   ['20世纪90年代', 'period 20世纪90年代 1990-01-01..1999-12-31 span'],
+  // open on one side
+  ['2026年底之前', 'period 2026年底 2026-12-31..2026-12-31 day before'],
+  ['2025年以前', 'period 2025年 2025-01-01..2025-12-31 year before'],
+  ['2026年底之后', 'period 2026年底 2026-12-31..2026-12-31 day after'],
+  ['3月5日后', 'date 3月5日 2023-03-05..2023-03-05 day after'],
+  ['6月前完成', 'period 6月 2023-06-01..2023-06-30 months before'],
+  ['6月前后', 'period 6月 2023-06-01..2023-06-30 months'],
+  ['2022年后续项目', 'period 2022年 2022-01-01..2022-12-31 year'],
   // without a year of their own
   ['1—11月', 'period 1—11月 2023-01-01..2023-11-30 months'],
   ['4月6日', 'date 4月6日 2023-04-06..2023-04-06 day'],

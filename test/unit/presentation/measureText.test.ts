@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { periodText } from '../../../server/src/presentation/measureText';
+import { daysOfInterval, periodText } from '../../../server/src/presentation/measureText';
 import { Texts } from '../../../server/src/presentation/messages';
 
 describe('a period in words', () => {
@@ -19,4 +19,10 @@ describe('a period in words', () => {
       assert.equal(periodText({ start, end }, new Texts('en')), en);
     });
   }
+  it('is open on one side', () => {
+    const before = daysOfInterval('../2026-12-31');
+    const after = daysOfInterval('2026-03-05/..');
+    assert.equal(before && periodText(before, new Texts('zh')), '2026年12月31日以前');
+    assert.equal(after && periodText(after, new Texts('en')), 'from 2026-03-05 on');
+  });
 });
