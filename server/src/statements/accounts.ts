@@ -118,6 +118,11 @@ function takeHead(account: Account, link: Link, links: readonly Link[]): boolean
     return true;
   }
   if (isQuantity(figure)) {
+    // 新增14家,总数由37家增至51家: what came is no less than the difference
+    if (lead.gross && links[0]?.lead.from && links[1]?.lead.becomes) {
+      account.increment = link;
+      return true;
+    }
     if (lead.gross) return false;
     // 净增300家,增长12%,达到4600家: the twelve per cent may be of the three hundred
     const [next] = links;

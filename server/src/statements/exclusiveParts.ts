@@ -10,7 +10,9 @@ import { labelOf, leaveNothingOut } from './sums';
 /** Between a whole and its first part, and between two parts. */
 const LONGEST_BETWEEN = 30;
 /** What closes such a list: all that was not named before. */
-const REST = /^(?:其他|其它|其余|余下|剩余)(?:的|均|均为|全部|各类|方面)?$/;
+const REST = /^(?:其他|其它|其余|余下|剩余)(?:的|均|均为|全部|各?类|方面|类型|类别)?$/;
+/** Grades of which a thing has one: 5A级, 一级, Ⅱ类. */
+const GRADE = /^(?:[1-5]?A|[一二三四五六]|[ⅠⅡⅢⅣⅤ]+)[级类等]$/;
 /** What makes the next figure one of another account. */
 const ANOTHER = /其中|累计|合计|总计|共|达到|突破|以上|以下|新增|比|较|另|[。;；]./;
 
@@ -32,7 +34,7 @@ export function* readExclusiveParts(context: SentenceContext): Generator<Stateme
     if (!whole || parts.length < 2 || !last || isAverage(context.text, whole)) continue;
     const isAll = REST.test(last.label) && before.unit?.name === first.unit?.name;
     const named = parts.filter(part => !REST.test(part.label)).map(part => part.label);
-    if (!isAll && (!areExclusive(named) || leaveNothingOut(named))) continue;
+    if (!isAll && (!(areExclusive(named) || areGrades(named)) || leaveNothingOut(named))) continue;
     const others = values.slice(0, i).filter(figure => figure !== before && sameDimension(figure, first));
     yield {
       relation: 'sum',
@@ -45,6 +47,9 @@ export function* readExclusiveParts(context: SentenceContext): Generator<Stateme
     };
   }
 }
+
+const areGrades = (labels: readonly string[]): boolean =>
+  new Set(labels).size === labels.length && labels.every(label => GRADE.test(label));
 
 function partsFrom(context: SentenceContext, values: readonly Figure[], start: number): SumPart[] {
   const parts: SumPart[] = [];

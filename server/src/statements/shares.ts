@@ -6,13 +6,13 @@ import { groupsOf, isAverage } from './groups';
 import type { Share, Statement } from './statement';
 
 /** What stands between a part and its printed share: `(个规上企业),占(全部的)`, `,开工率`. */
-const SHARE_WORDS = /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+const SHARE_WORDS = /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?占(?:到了?|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
 /** `,在用户总数中占比达`. */
 const SHARE_WITHIN =
   /^[^,，、;；:：。]{0,12}[,，、;；(（]?(?:约|大约)?在([^,，、;；:：。0-9０-９]{2,18}?)中(?:的)?(?:占比|占|所占比重|所占比例|比重)(?:达到|达|为|约为)?$/;
 /** `,女性占比`: the part is named once more before its share. */
 const OWN_SHARE =
-  /^[^,，、;；:：。]{0,12}[,，、;；(（]([\u4e00-\u9fff]{2,10})占(?:到|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
+  /^[^,，、;；:：。]{0,12}[,，、;；(（]([\u4e00-\u9fff]{2,10})占(?:到了?|据)?([^,，、;；:：。0-9０-９]{0,18})$/;
 /** `,所占比重为` says nothing of the whole. */
 const BARE_SHARE = /^[^,，、;；:：。]{0,12}[,，、(（](?:所占)?(?:比重|比例)(?:达到|达|为|约为)?$/;
 const RATE_WORDS =
@@ -218,7 +218,8 @@ function wholeOf(
     if (ownShare(context.text, values, whole)?.object === object) continue;
     const name = context.measureOf(whole).indicator;
     const words = wordsBefore(context.text, whole);
-    if (isSaidIn(words, asked) || isSaidIn(words, asked.replace('总', '')) || (name?.known && name.name === asked)) {
+    const local = withoutPlace(asked, words);
+    if (isSaidIn(words, local) || isSaidIn(words, asked.replace('总', '')) || (name?.known && name.name === asked)) {
       return {
         whole,
         tie: grouped === whole ? 'ofWhich' : 'named',
@@ -281,6 +282,12 @@ function wordsBefore(text: string, { span }: Figure): string {
 function namesPartOf(asked: string, words: string): boolean {
   const core = asked.replace(/(?:总值|总规模|人口|[数户人])$/, '');
   return core.length >= 2 && isSaidIn(words, core);
+}
+
+/** 全县行政村 is 行政村 of a whole that is said to be 全县's too. */
+function withoutPlace(asked: string, words: string): string {
+  const place = /^全[国省市县区镇乡]/.exec(asked)?.[0];
+  return place !== undefined && asked.length >= 4 && words.includes(place) ? asked.slice(2) : asked;
 }
 
 /** Whether the words have the name in them; 进出口总值 is none of 出口总值. */

@@ -46,6 +46,10 @@ function namesOnly(structure: RegExp, before: string): boolean {
 const SHARES_OF_THREE =
   /(?:第?一、第?二、第?三次?产业|三次产业|一二三产业?)[^,，;；。0-9]{0,24}(?:比重|占比|比例|结构|构成)[^,，;；。0-9]{0,8}(?:为|占|达|到|成)?$/;
 
+/** 消费、投资、净出口对经济增长的贡献率分别为: what growth is made of. */
+const CONTRIBUTIONS =
+  /(?:最终)?消费(?:支出)?、(?:投资|资本形成(?:总额)?)[、和](?:货物和服务)?净出口(?:三大需求)?对(?:[\u4e00-\u9fff]{0,6}经济|GDP|[\u4e00-\u9fff]{0,6}生产总值)增长的?贡献率(?:分别|依次)(?:为|达到|达|是)?$/;
+
 /** 第一、二、三产业增加值占地区生产总值的比重分别为a%、b%和c%: three rates in a row, read as one ratio. */
 function* listed({ text, figures, measureOf }: SentenceContext): Generator<Structure> {
   for (let i = 0; i + 2 < figures.length; i++) {
@@ -54,7 +58,7 @@ function* listed({ text, figures, measureOf }: SentenceContext): Generator<Struc
     if (!joins(text, first, second) || !joins(text, second, third) || figures[i + 3]?.span.start === third.span.end + 1)
       continue;
     const lead = text.slice(Math.max(0, first.span.start - 48), first.span.start).replace(/[“”"]/g, '');
-    if (!SHARES_OF_THREE.test(lead) || NO_STRUCTURE.test(lead)) continue;
+    if (!CONTRIBUTIONS.test(lead) && (!SHARES_OF_THREE.test(lead) || NO_STRUCTURE.test(lead))) continue;
     const terms = [first, second, third].flatMap(figure => (figure.numeral ? [figure.numeral] : []));
     const ratio: Figure = {
       ...first,

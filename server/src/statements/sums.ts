@@ -28,6 +28,8 @@ export function* readSums(context: SentenceContext): Generator<Statement> {
       industriesInARow(context, values, i, whole) ??
       complementaryParts(context, values, i, whole) ??
       announcedParts(context, values, i, whole) ??
+      industriesBefore(context, values, i, whole) ??
+      closedList(context, values, i, whole) ??
       closingTotal(context, values, i, whole);
     if (sum)
       yield {
@@ -103,6 +105,7 @@ const BROKEN_DOWN =
 export function leaveNothingOut(labels: readonly string[]): boolean {
   const [one = '', other = ''] = labels;
   if (labels.length === 2 && (other === `不${one}` || other === `未${one}`)) return true;
+  if (labels.length === 2 && one === '上半年' && other === '下半年') return true;
   const short = Math.min(...labels.map(label => label.length)) - 1;
   let tail = 0;
   while (tail < short && labels.every(label => label.at(-tail - 1) === one.at(-tail - 1))) tail++;
@@ -134,6 +137,47 @@ function industriesInARow(context: SentenceContext, values: readonly Figure[], i
   const joined = (a: Figure, b: Figure): boolean => /^(?:、|,|，|和)$/.test(text.slice(a.span.end, b.span.start));
   if (!joined(first, second) || !joined(second, third)) return null;
   return { parts: row.map(figure => ({ figure, label: '', rate: null })), tie: 'complementary' };
+}
+
+/** 一、二、三产业增加值分别为a、b、c,地区生产总值|d: the total behind. */
+function industriesBefore(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
+  const [first, second, third] = values.slice(Math.max(0, i - 3), i);
+  if (i < 3 || !first || !second || !third) return null;
+  const row = [first, second, third];
+  const { text } = context;
+  const lead = `,${text.slice(Math.max(0, first.span.start - 24), qualifiedSpan(first).start)}`;
+  const joined = (a: Figure, b: Figure): boolean => /^(?:、|,|，|和)$/.test(text.slice(a.span.end, b.span.start));
+  return row.every(figure => sameDimension(figure, whole)) &&
+    /(?:第?一、第?二、第?三次?产业|三次产业)(?:增加值)?(?:分别|依次)(?:为|达到|达|完成|实现)?$/.test(lead) &&
+    joined(first, second) &&
+    joined(second, third) &&
+    /^[,，](?:全[省市县区年])?(?:地区生产总值|生产总值|GDP)(?:为|达到|达|完成|实现)?$/.test(
+      text.slice(third.span.end, qualifiedSpan(whole).start),
+    )
+    ? { parts: row.map(figure => ({ figure, label: '', rate: null })), tie: 'complementary' }
+    : null;
+}
+
+/** 委员45名、候补委员9名,共|54名: things counted one after another with nothing but 、 between, and all of them. */
+function closedList(context: SentenceContext, values: readonly Figure[], i: number, whole: Figure): Found | null {
+  const { text } = context;
+  const last = values[i - 1];
+  if (!last || whole.kind !== 'count' || !/^[,，]共计?$/.test(text.slice(last.span.end, qualifiedSpan(whole).start)))
+    return null;
+  if (!/^[,，。；;)）]?$/.test(text.charAt(whole.span.end))) return null;
+  const parts: SumPart[] = [];
+  for (let j = i - 1; j >= 0; j--) {
+    const figure = values[j];
+    if (!figure || figure.unit?.name !== whole.unit?.name) return null;
+    const from = values[j - 1]?.span.end ?? 0;
+    const label = labelOf(context, from, figure);
+    parts.unshift({ figure, label, rate: null });
+    if (label.length < 2 || /第$/.test(label)) return null;
+    if (!/^[、和与][\u4e00-\u9fff]{2,12}$/.test(text.slice(from, figure.span.start))) break;
+  }
+  const before = text.slice(0, parts[0]?.figure.span.start ?? 0);
+  const isAll = !values.some(({ unit, span }) => unit?.name === whole.unit?.name && span.end <= before.length);
+  return parts.length >= 2 && isAll && !/其中|包括|等|累计|平均|每/.test(before) ? { parts, tie: 'closing' } : null;
 }
 
 /** `共86个：城区42个、乡镇44个。` A list behind a colon or in brackets that ends with its sentence and says no 等. */

@@ -11,6 +11,7 @@ import { readCountedShares } from './countedShares';
 import { readEnumerations } from './enumerations';
 import { readExclusiveParts } from './exclusiveParts';
 import { readGaps } from './gaps';
+import { readIncomeRatios } from './incomeRatios';
 import { readLeagueRanks } from './leagues';
 import { readLevels } from './levels';
 import { readMagnitudes } from './magnitudes';
@@ -82,10 +83,11 @@ const readers: readonly Reader[] = [
   reader('chains', readChanges),
   reader('figures', readGaps, ['个百分点']),
   reader('figures', readRankSteps, ['第']),
+  reader('figures', readIncomeRatios, ['收入比', '收入之比']),
   reader('chains', readShares),
   reader('chains', readCompletions, ['预算', '任务', '计划', '目标']),
   reader('chains', readParts),
-  reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例', '一产']),
+  reader('figures', readStructures, ['三次', '一二', '一、', '结构', '比重', '构成', '占比', '比例', '一产', '贡献率']),
   reader('chains', readSums),
   reader('chains', readExclusiveParts, ['其中']),
   reader('chains', readMixtures, ['出口', '税', '产业', '零售', '工业']),
