@@ -68,6 +68,9 @@ export function nextCandidate(
   return -1;
 }
 
+/** Last characters of what stands before 万 and 亿 without a digit: 近万人, 超亿元. */
+const QUALIFIED = '超近逾约破过达到';
+
 function isWord(text: string, i: number): boolean {
   switch (text.charAt(i)) {
     case '番':
@@ -77,6 +80,6 @@ function isWord(text: string, i: number): boolean {
     case '半':
       return text.charAt(i + 1) === '成';
     default:
-      return text.startsWith('分之', i + 1) || text.charAt(i + 1) === '余';
+      return text.startsWith('分之', i + 1) || text.charAt(i + 1) === '余' || QUALIFIED.includes(text.charAt(i - 1));
   }
 }

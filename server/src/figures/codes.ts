@@ -121,7 +121,7 @@ function routeAround(text: string, start: number, end: number, last: string, nex
 }
 
 const LISTED =
-  /(?:电话|传真|手机|热线|邮编|邮政编码|QQ群?|微信号?|证号|身份证|账号|帐号|编号|代码|卡号|尾号)(?:号码?)?[:：为是 ]{0,2}$/;
+  /(?:电话|传真|手机|热线|邮编|邮政编码|QQ群?|微信号?|证号|身份证|账号|帐号|编号|代码|卡号|尾号|单号|流水号|序列号|时间戳)(?:号码?)?[:：为是 ]{0,2}$/;
 
 const urgentAfter = /^[“”" ]*(?:热线|专线|报警|火警|急救|接警|接处警|指挥中心|平台|联动)/;
 
@@ -229,9 +229,11 @@ function matchAt(pattern: RegExp, text: string, start: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-/** Letters glued to the front of the digits belong to the name: PM2.5, G104. */
+/** Letters in front of the digits belong to the name: PM2.5, G104, MQ-9. */
 function startOfCode(text: string, start: number): number {
   let i = start;
+  // MQ-9, F-35
+  if (text.charAt(i - 1) === '-' && isLetter(text.charCodeAt(i - 2))) i--;
   while (i > 0 && isLetter(text.charCodeAt(i - 1))) i--;
   return i;
 }

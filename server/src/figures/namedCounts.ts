@@ -32,7 +32,7 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   点: /^一线/,
   套: /^班子/,
   座: /^大山/,
-  项: /^基本原则/,
+  项: /^(?:基本原则|赛|全能)/,
 };
 /** 两头|牛 are animals, 抓两头 and 两头在外 both ends. */
 const HEADS = /^[只牛猪羊驴骡象鲸鹿骆母种小大肥公奶肉耕黄水生仔犊]/;

@@ -49,6 +49,7 @@ const BEFORE: readonly (readonly [string, QualifierKind])[] = [
   ['大约', 'about'],
   ['大概', 'about'],
   ['约为', 'about'],
+  ['约合', 'about'],
   ['约', 'about'],
 ];
 

@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from '../text/characters';
 import { chineseDigit, scalePower } from '../text/chineseNumeral';
 import { plainNumeral } from '../text/numeral';
-import { readNumeral } from '../text/numeralReader';
+import { type NumeralAt, readNumeral } from '../text/numeralReader';
 import { followsWith, nextCandidate } from './candidates';
 import { codeAt } from './codes';
 import { currencyBefore } from './currency';
@@ -238,11 +238,23 @@ function chineseFigure(text: string, at: number, rules: NumberRules): Figure | n
   if (named) return named;
   const fraction = fractionFigure(text, start);
   if (fraction) return fraction;
-  const read = readNumeral(text, start);
+  const read = readNumeral(text, start) ?? scaleAlone(text, start);
   const figure = read && numberFigure(text, start, read, rules);
   if (!figure) return null;
   const { unit, unitSpan } = figure;
   return unit && unitSpan && isSecond(text, start, { unit, end: unitSpan.end }) ? null : ranked(text, figure);
+}
+
+const scales = /万亿|[百千]?[万亿]|[百千]/y;
+
+/** 超|千亿元, 近|百家: one of the scale, where words before it say how near. 千瓦 and 百羽 are units. */
+function scaleAlone(text: string, start: number): NumeralAt | null {
+  scales.lastIndex = start;
+  const printed = scales.exec(text)?.[0];
+  if (printed === undefined || unitAt(text, start) || !qualifierBefore(text, start)) return null;
+  const power = [...printed].reduce((sum, char) => sum + scalePower(char), 0);
+  const end = start + printed.length;
+  return unitAt(text, end) ? { numeral: { ...plainNumeral('1', 'chinese'), power }, end } : null;
 }
 
 /** “五个”中心, “两个维护”, “五篇大文章”: a count in front of a short quotation is the name of a policy. */
@@ -262,11 +274,16 @@ function ordinal(text: string, start: number): Figure | null {
   const read = readNumeral(text, start);
   if (!read) return null;
   const unit = unitAt(text, read.end);
-  if (unit && /[期号版卷册集]/.test(unit.unit.name))
-    return { ...plainFigure(start - 1, unit.end, 'code'), codeClass: 'issue' };
+  if (unit && /[期号版卷册集]/.test(unit.unit.name)) {
+    const codeClass = OF_DOCUMENT.test(text.slice(unit.end, unit.end + 3)) ? 'document' : 'issue';
+    return { ...plainFigure(start - 1, unit.end, 'code'), codeClass };
+  }
   if (!unit && read.numeral.style === 'chinese') return null; // 第一产业, 第二课堂
   return withUnit(plainFigure(start - 1, read.end, 'rank'), read.numeral, read.end, unit);
 }
+
+/** 第23号令, 第2758号决议 */
+const OF_DOCUMENT = /^(?:令|决议|决定|公告|文件|主席令|建议|提案|议案|公报)/;
 
 /** 前5位: the fifth place or a better one. */
 function topOf(text: string, { kind, span: { start } }: Figure): Qualifier | null {

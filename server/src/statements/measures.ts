@@ -221,7 +221,7 @@ const LONGEST_PHRASE = 14;
 /** The words before a figure up to the last pause, without the words of relation at their end: a hint, not a name. */
 function phraseOf(text: string, chain: Chain, start: number): IndicatorMention | null {
   let from = start;
-  while (from > chain.from && start - from < 30 && !/[,，、;；:：。!！?？()（）“”"]/.test(text.charAt(from - 1)))
+  while (from > chain.from && start - from < 30 && !/[,，、;；:：。!！?？()（）“”"<>]/.test(text.charAt(from - 1)))
     from--;
   for (let end = start; end > from; end--) {
     const last = text.charAt(end - 1);

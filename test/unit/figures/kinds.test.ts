@@ -59,6 +59,15 @@ const tables: Readonly<Record<string, Table>> = {
     ['“三比三亮”活动'],
     ['第三比第二'],
   ],
+  'a scale without a digit': [
+    ['产值超千亿元', 'amount 千亿元 100000000000 元'],
+    ['突破万亿元大关', 'amount 万亿元 1000000000000 元'],
+    ['近百家企业', 'count 百家 100 家'],
+    ['近百万千瓦', 'amount 百万千瓦 1000000 千瓦'],
+    ['附近百家商户'],
+    ['超千瓦'],
+    ['走进千家万户'],
+  ],
   'money as it is spoken': [
     ['每斤12块5', 'amount 12块5 25/2 元/斤'],
     ['3块2毛', 'amount 3块2毛 16/5 元'],
@@ -98,6 +107,9 @@ describe('numbers that count nothing', () => {
     ['5GW光伏', 'amount 5GW 5 GW'],
     ['4A景区12家', 'code 4A grade', 'count 12家 12 家'],
     ['L3级自动驾驶', 'code L3级 grade'],
+    ['第2758号决议', 'code 第2758号 document'],
+    ['MQ-9无人机', 'code MQ-9 name'],
+    ['马术三项赛', 'code 三项 slogan'],
     ['一张图、一盘棋、一条龙、一窝蜂'],
   ];
   for (const [text, ...expected] of named) it(text, () => assert.deepEqual(allTold(text), expected));
