@@ -1,5 +1,6 @@
 /**
- * A stretch of years that is not as long as the words say: 2021—2025年三年规划, 三年行动计划（2021—2025年）, 2021、2022、2023两年.
+ * A stretch of years that is not as long as the words say: 2021—2025年三年规划, 三年行动计划（2021—2025年）, 2021、2022、2023两年; or of
+ * days: 9月8日至13日举行，为期4天.
  *
  * GB/T 15835-2011, 5.1 (years in Arabic figures). Both ways of counting are accepted, with the first year and without it:
  * 2020—2025年 may be five years or six. Silent where other words stand between the years and their number, on 滚动 plans and
@@ -11,6 +12,7 @@ import type { Span } from '../../text/span';
 import type { SentenceCheck, Verdict } from '../check';
 import { chineseCount } from './shared/chineseCount';
 import { conflict, rewrite } from './shared/conflict';
+import { type WrongLength, wrongLengths } from './shared/daySpans';
 
 const CODE = 'span-length';
 
@@ -21,6 +23,7 @@ export const spanLength: SentenceCheck = {
   scope: 'sentence',
   needs: 'figures',
   *run({ text }) {
+    for (const wrong of wrongLengths(text)) yield verdictOn(wrong, text);
     if (!/(?:19|20)[0-9]{2}/.test(text)) return;
     for (const pattern of [BEHIND, BEFORE]) for (const match of text.matchAll(pattern)) yield* judge(match, text);
     for (const match of text.matchAll(LISTED)) yield* judgeList(match);
@@ -88,6 +91,19 @@ function* judgeList(match: RegExpMatchArray): Generator<Verdict> {
       count,
     },
   );
+}
+
+function verdictOn({ span, count, length, unit }: WrongLength, text: string): Verdict {
+  const printed = text.slice(count.start, count.end);
+  const to = /^[0-9]/.test(printed) ? String(length) : length === 2 ? '两' : chineseCount(length);
+  return conflict({
+    code: CODE,
+    level: 'warning',
+    span: { start: count.start, end: count.end + 1 },
+    message: { key: unit === '天' ? 'days' : 'years', args: { length: String(length), count: printed } },
+    operands: [{ span, role: 'years' }],
+    fixes: to === '' ? [] : [{ ...rewrite(count, to), args: { to: `${to}${unit}` } }],
+  });
 }
 
 function numberOf(count: string): number | null {
