@@ -19,7 +19,7 @@ mark(CLASSES, '“"', QUOTE);
 mark(CLASSES, '番对半万亿', WORD);
 mark(CLASSES, '去今明上下本前当全年', RELATIVE);
 // What stands behind a Chinese numeral that may be a figure: more of it, or the first character of its unit.
-mark(FOLLOWS, '〇零○一二两三四五六七八九十百千万亿几余多”"', 1);
+mark(FOLLOWS, '〇零○一二两三四五六七八九十百千万亿几余多来”"', 1);
 mark(
   FOLLOWS,
   '个家项条名座所处人户次件套辆台艘架栋幢层株头只张份枚颗间倍番成折年月元亩吨公平立米厘毫千克海英%％点岁周届位天小分秒升斤场批村标摄兆块毛比港日欧美',

@@ -108,7 +108,13 @@ function readArabic(text: string, start: number): NumeralAt {
   if (scale) {
     ({ power, end } = scale);
     if (scale.more) andMore = '多';
-    while (decimals === 0 && andMore === 'none') {
+    const lone = decimals === 0 && andMore === 'none' && power >= 3 ? loneDigit(text, end) : null;
+    if (lone !== null) {
+      digits += lone;
+      power -= 1;
+      end++;
+    }
+    while (lone === null && decimals === 0 && andMore === 'none') {
       const zero = text.charAt(end) === '零' ? 1 : 0;
       if (!isDigit(text.charCodeAt(end + zero))) break;
       const next = readMantissa(text, end + zero);
@@ -145,11 +151,22 @@ function readArabic(text: string, start: number): NumeralAt {
   };
 }
 
+/** 3万5 is 35,000, as 三万五 is: a lone digit at a pause stands for the next place down. */
+function loneDigit(text: string, i: number): string | null {
+  const digit = plainDigits(text, i, i + 1);
+  return /^[1-9]$/.test(digit) && /^[，。,;；、！？!?）)]?$/.test(text.charAt(i + 1)) ? digit : null;
+}
+
 /** Words that begin with 多 or 余 and are no "and more": 二十多层 is one, 3多功能 is none. */
 const MORE_WORD = /^(?:多(?:媒|边|功能|样|方位|党|云|式联|元化|赢)|余(?:下|额|款|热|缺|震|粮|地))/;
 
+/** 20来家, 一百来人: about a round number of things; 10来自外地 is none. */
+const ROUND = /[0０十百千]/;
+const COUNTED = /[万亿个家人名条项天岁户次亩吨元块公位斤米]/;
+
 function andMoreAt(text: string, i: number): '余' | '多' | null {
   const char = text.charAt(i);
+  if (char === '来') return ROUND.test(text.charAt(i - 1)) && COUNTED.test(text.charAt(i + 1)) ? '多' : null;
   if (char !== '余' && char !== '多' && char !== '餘') return null;
   if (MORE_WORD.test(text.slice(i, i + 4))) return null;
   return char === '多' ? '多' : '余';
@@ -322,8 +339,8 @@ function collectRun(text: string, start: number): Run {
     } else if (i === start && '几幾数數'.includes(char) && scalePower(text.charAt(i + 1)) > 0) {
       push('一');
       vague = true;
-    } else if (i > start && '余多餘'.includes(char) && scalePower(text.charAt(i + 1)) >= 4) {
-      andMore = char === '多' ? '多' : '余';
+    } else if (i > start && '余多餘来'.includes(char) && scalePower(text.charAt(i + 1)) >= 4) {
+      andMore = '多来'.includes(char) ? '多' : '余';
     } else if (char === '兆' && i > start && goesOnBehindTrillion(text, i + 1)) {
       lowest = 4;
       scales++;

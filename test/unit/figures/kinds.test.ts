@@ -15,6 +15,11 @@ const tables: Readonly<Record<string, Table>> = {
     ['服务10个多行业', 'count 10个 10 个'],
     ['20个多边机制', 'count 20个 20 个'],
     ['一个多民族国家'],
+    ['20来家企业', 'count 20来家 20+ 家'],
+    ['十来万元', 'amount 十来万元 100000+ 元'],
+    ['10来自外地', 'count 10 10'],
+    ['收入3万5，', 'count 3万5 35000'],
+    ['共8万3人', 'count 8万 80000', 'count 3人 3 人'],
   ],
   'what an amount is given for': [
     ['浓度降到每立方米28.6微克', 'amount 28.6微克 143/5 微克/立方米'],
