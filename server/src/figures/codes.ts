@@ -18,6 +18,7 @@ const numbered = /[0-9０-９]+[#号](?!文|令|决议|公告)/y;
 const door = /[0-9０-９]+(?:号楼?|弄|栋|幢)?(?:[0-9０-９]+(?:单元|栋|幢|层))?(?:[0-9０-９]{3,4}室?)?/y;
 const hotlineAfter =
   /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|火警|接警|接处警|指挥中心|心理|法律|监督|维权|投诉|求助|客服|预警|专线|反诈)/;
+const hyphened = /[0-9]+(?:[-—－][0-9]+)+/y;
 const calendarDay = /(?:[1-9]|1[0-2])[·•・](?:[12][0-9]|3[01]|[1-9])(?![0-9])/y;
 const standard = /[0-9]+(?:\.[0-9]+)*(?:[-—:：][12][0-9]{3})?/y;
 const letterUnit = /^(?:%|％|[万亿元]|个百分点)/;
@@ -148,6 +149,9 @@ function quoted(text: string, start: number, end: number, last: string, next: st
   if (last === '转' && isDigit(text.charCodeAt(start - 2))) return ['phone'];
   if (end - start >= 7 && /[0-9]{7,8}[、/和或 ]$/.test(text.slice(Math.max(0, start - 9), start))) return ['phone'];
   if ('“"「『'.includes(last) && '”"」』'.includes(next)) return ['slogan'];
+  // “9-3”, “3-2-1”: the name of a well, of a way to work
+  const joined = '“「『'.includes(last) && '-—－'.includes(next) ? matchAt(hyphened, text, start) : null;
+  if (joined && '”」』'.includes(text.charAt(joined) || ' ')) return ['name', joined];
   if ('》”」'.includes(next) && end - start === 4 && isYear(text, start) && /[\u4e00-\u9fffA-Za-z ]/.test(last))
     return ['title'];
   // “外交部12308”: or closes it

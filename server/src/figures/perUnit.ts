@@ -7,6 +7,8 @@ const SCALE = /^(?:[0-9]{1,3}[千万]?|[十百千万亿]{1,2})(?![瓦克米分�
 const TIME = /^(?:小时|分钟|秒钟?|季度|[年月日天周])/;
 /** 每千人口医师数|3.4人, 每公顷蓄积|95立方米: the words of one clause, in which nothing else is counted. */
 const NAME_BETWEEN = /^(?:PM(?:10|2\.5))?[\u4e00-\u9fffA-Za-z、“”]{0,16} ?$/;
+/** 每千人口拥有3岁以下婴幼儿托位|4.6个 */
+const OF_AGE = /[0-9一二三六]{1,2}岁(?:及?以[上下])?/;
 /** Words behind which a number is of all of them together, or of another time. */
 const ALL = /共|总|合计|累计|全部|并|而|后|以上|以下|[年月]内?(?:已|将|要)|^(?:个|次性|块钱)/;
 /** What may stand between a time and how much there is in it: 每秒超过6000件, 每年补助1200元. */
@@ -46,10 +48,10 @@ function printedBefore(text: string, start: number, before: Figure | undefined):
   }
   // 每人年均, 每亩年|产量
   if (!last.time && text.charAt(from) === '年' && /[产收增均]/.test(text.charAt(from + 1))) from++;
-  const between = text.slice(from, start);
+  const between = text.slice(from, start).replace(OF_AGE, '');
   const fits = last.time && !name.includes('·') ? HELD_BETWEEN.test(between) : NAME_BETWEEN.test(between);
   if (!fits || (!HELD_BETWEEN.test(between) && ALL.test(between))) return null;
-  if (before && before.kind !== 'code' && before.span.end > from) return null;
+  if (before && before.kind !== 'code' && before.span.end > from && before.unit?.dimension !== 'age') return null;
   return { name, dimension, span: { start: at, end: last.end } };
 }
 

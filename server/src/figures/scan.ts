@@ -301,8 +301,10 @@ function doubling(start: number): Figure {
 
 function qualified(text: string, figure: Figure): Figure {
   if (!figure.numeral) return figure;
-  const before = qualifierBefore(text, figure.span.start) ?? topOf(text, figure);
-  const after = qualifierAfter(text, figure.span.end);
+  const { per, span } = figure;
+  const first = per?.span.end === span.start ? per.span.start : span.start; // 超过每小时48公里
+  const before = qualifierBefore(text, span.start) ?? qualifierBefore(text, first) ?? topOf(text, figure);
+  const after = qualifierAfter(text, span.end);
   if (!before && !after) return figure;
   return { ...figure, qualifiers: before && after ? [before, after] : before ? [before] : after ? [after] : [] };
 }

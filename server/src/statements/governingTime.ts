@@ -39,14 +39,21 @@ export function governingTimes(text: string, figures: readonly Figure[]): readon
   }
   const printed = figures.filter(({ kind }) => kind === 'date' || kind === 'period');
   let next = 0;
+  /** The end of a time that holds for nothing: of 比上年四季度加快 neither 上年 nor 四季度 does. */
+  let passed = 0;
   for (const { index } of text.matchAll(RELATIVE)) {
+    if (index < passed) continue;
     const wholeYear = text.startsWith('年内', index) || text.startsWith('全年', index);
     // 全年 is the year that is told of anyway, but where the sentence told of a part of it
     if (wholeYear && text.charAt(index) === '全' && times.length === 0) continue;
     const found = wholeYear
       ? { time: WHOLE_YEAR, end: index + 2 }
       : (printedTimeAt(text, index) ?? relativeTimeAt(text, index));
-    if (!found || !governs(text, index, found.end)) continue;
+    if (!found) continue;
+    if (!governs(text, index, found.end)) {
+      passed = found.end;
+      continue;
+    }
     while (next < printed.length && (printed[next]?.span.end ?? 0) <= index) next++;
     // 今年1—5月 is one figure already
     if ((printed[next]?.span.start ?? Infinity) < found.end) continue;

@@ -168,7 +168,10 @@ function andMoreAt(text: string, i: number): '余' | '多' | null {
   const char = text.charAt(i);
   if (char === '来') return ROUND.test(text.charAt(i - 1)) && COUNTED.test(text.charAt(i + 1)) ? '多' : null;
   if (char !== '余' && char !== '多' && char !== '餘') return null;
-  if (MORE_WORD.test(text.slice(i, i + 4))) return null;
+  // 60余款首发新品: behind a round number 款 counts
+  const kinds =
+    text.startsWith('余款', i) && ROUND.test(text.charAt(i - 1)) && /[\u4e00-\u9fff]/.test(text.charAt(i + 2));
+  if (!kinds && MORE_WORD.test(text.slice(i, i + 4))) return null;
   return char === '多' ? '多' : '余';
 }
 
