@@ -27,14 +27,20 @@ export function distribute(
   for (const { subjects, values } of readRespectively(text, figures)) {
     if (subjects.length !== values.length) continue;
     const last = subjects.at(-1);
-    const tail = last && text.slice(last.start, last.end);
+    const tail = last ? text.slice(last.start, last.end) : '';
+    // 治安、涉诈、涉毒|警情: what one of them goes on with they all do
+    const printed = subjects.map(({ start, end }) => text.slice(start, end));
+    const head = printed
+      .slice(0, -1)
+      .map(own => beside(own, tail, lexicon))
+      .find(rest => rest !== null);
     subjects.forEach((subject, k) => {
       const value = values[k];
       const measure = value && measures.get(value);
       if (!value || !measure) return;
       const counted = byStart.get(subject.start);
       const source = counted?.span.end === subject.end ? measures.get(counted) : undefined;
-      const indicator = source ? source.indicator : mentionOf(text, subject, tail ?? '', lexicon);
+      const indicator = source ? source.indicator : mentionOf(text, subject, tail, head ?? null, lexicon);
       if (!indicator) return;
       measures.set(value, {
         ...measure,
@@ -45,13 +51,21 @@ export function distribute(
   }
 }
 
-function mentionOf(text: string, subject: Span, last: string, lexicon: Lexicon): IndicatorMention | null {
+function mentionOf(
+  text: string,
+  subject: Span,
+  last: string,
+  head: string | null,
+  lexicon: Lexicon,
+): IndicatorMention | null {
   const printed = text.slice(subject.start, subject.end);
   const prefix = PREFIX.exec(printed)?.[0].length ?? 0;
   const suffix = SUFFIX.exec(printed)?.[0].length ?? 0;
   const own = printed.slice(prefix, printed.length - suffix);
   const lacksMeasure = own !== last && !WHOLE.test(own) && !lexicon.named(own);
-  const shared = lacksMeasure ? (beside(own, last, lexicon) ?? SHARED.exec(last)?.[0] ?? '') : '';
+  const shared = lacksMeasure
+    ? (beside(own, last, lexicon) ?? (head !== null && own.endsWith(head) ? '' : head) ?? SHARED.exec(last)?.[0] ?? '')
+    : '';
   const name = ordinal(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
   const span = { start: subject.start + prefix, end: subject.end - suffix };

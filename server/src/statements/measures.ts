@@ -81,7 +81,9 @@ export function measuresOf(
       measures.set(figure, {
         ...measure,
         indicator:
-          isOtherThing(chain.head, figure) || (lead.bare && namesItsOwn(text, figure)) ? null : measure.indicator,
+          isOtherThing(chain.head, figure) || (lead.bare && namesItsOwn(text, figure))
+            ? null
+            : inAll(measure.indicator, text.slice(previous.span.end, figure.span.start), lexicon),
         ...heldFrom(period ?? averaged, wasSo),
         basis: lead.basis ?? measure.basis,
         comparison: against.comparison,
@@ -194,16 +196,30 @@ const RATIO = /^(?:比率|比值|之比)/;
 /** 力争|货物和|服务进出口增长: one figure of both, where the first is no measure by itself. */
 const PARTNER = /(?:^|[,，;；。：:、\n]|力争|实现|推动|预计)([\u4e00-\u9fff]{2})[和与及]$/;
 
+/** 新增企业53户，总数达到340户: the new ones are not all there are. */
+function inAll(said: IndicatorMention | null, between: string, lexicon: Lexicon): IndicatorMention | null {
+  if (!said?.known || !/^(?:新增|净增)/.test(said.name) || !/[，,、](?:总数|总量|总户数|现有|共有)/.test(between))
+    return said;
+  const all = lexicon.named(said.name.slice(2));
+  return all
+    ? { ...said, name: all.name, class: all.class, generic: all.generic ?? false }
+    : { ...said, name: said.name.slice(2), known: false, class: null, delimited: true };
+}
+
 /** 计划投资|完成率: a rate of what is named, not its growth. */
 const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|合格)率/;
 
 /** 民生支出占一般公共预算支出的80%: the rate is of what stands before 占, or where nothing does, a share of the whole. */
 function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMention | null {
   const before = text.slice(Math.max(chain.from, hit.start - LONGEST_SHARE), hit.start);
-  const of = /[^占,，、;；:：。]*占(?:全[国省市县区]|同期|总|整个|当年|全部)?$/.exec(before);
+  const of = /[^占,，、;；:：。]*占(?![地用有据领])[^占比,，、;；:：。]{0,8}$/.exec(before);
+  // 占原有|项目的70%: of what is named elsewhere
+  if (of && /^[约也均仅只已]?占(?!全[国省市县区]|同期|总|整个|当年|全部|$)/.test(of[0])) return null;
   // 2012年|占生产总值比重
   const when = of && /^(?:[0-9０-９]{4}年|去年|今年|上年|全年)/.exec(of[0]);
-  return of && printed(text, hit.start - of[0].length + (when?.[0].length ?? 0), hit.end);
+  // 建成面积占基本农田|比例
+  const ratio = /^的?(?:比例|比重)/.exec(text.slice(hit.end, hit.end + 3));
+  return of && printed(text, hit.start - of[0].length + (when?.[0].length ?? 0), hit.end + (ratio?.[0].length ?? 0));
 }
 
 const LONGEST_SHARE = 24;

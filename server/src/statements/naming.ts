@@ -13,6 +13,7 @@ import { anyUnitOf, earlierName, fateOf, isMultipleOf, partOf, placeOf, shareOf 
 import {
   extents,
   isAction,
+  isMoney,
   isProgress,
   isRate,
   isThreshold,
@@ -66,13 +67,22 @@ export function nameUnknown(
         known: false,
         class: null,
       };
-    if (isSlogan(text, figure)) return null;
+    if (isSlogan(text, figure) || isOwner(text, figure) || saysHowOften(text, figure, words)) return null;
+    const left = indicator?.known ? leftOfBase(text, indicator) : null;
+    const paid = left === null ? null : phraseBefore(words, text, left);
+    if (paid) return mention(paid);
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
     const far = indicator?.known && isFarFrom(text, indicator, figure);
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
     if (far && text.charAt(qualifiedSpan(figure).end) === '的') return shareOf(text, figure, words, mention);
+    // 冻鱼出口占全国|出口总值|的98%: of what stands before 占
+    const part = isRate(figure) ? partOf(text, figure) : null;
+    const isWhole = indicator?.known === true && part !== null && indicator.span.start > part;
+    const sharer = part === null ? null : phraseBefore(words, text, part);
+    const owner = sharer ? mention(sharer) : isWhole ? earlierName(text, figures, named, i) : null;
+    if (isWhole && owner) return owner;
     if (indicator?.known && (indicator.generic || isShort(indicator))) return withModifiers(indicator, figure);
     // 二级以上医疗机构97%|门诊量: of what stands behind
     if (indicator?.known && figure.kind === 'rate' && indicator.span.end === qualifiedSpan(figure).start) {
@@ -91,10 +101,8 @@ export function nameUnknown(
         ? shareOf(text, figure, words, mention)
         : null;
     if (share && !extents.test(share.name)) return share;
-    const part = isRate(figure) ? partOf(text, figure) : null;
-    const sharer = part === null ? null : phraseBefore(words, text, part);
     if (part !== null) {
-      const of = sharer ? mention(sharer) : earlierName(text, figures, named, i);
+      const of = owner ?? earlierName(text, figures, named, i);
       if (of) return of;
     }
     const told =
@@ -122,6 +130,7 @@ export function nameUnknown(
         ? mention(after)
         : (shareOf(text, figure, words, mention) ??
           topicOf(figure) ??
+          paidPerHead(figure) ??
           fateOf(text, figure, mention) ??
           earlier ??
           sameDimension(figure) ??
@@ -160,6 +169,17 @@ export function nameUnknown(
     return mention({ start: from + hit.start, end: from + hit.end });
   }
 
+  /** 提供助学金，每人每年|1500元: what the clause before ends with. */
+  function paidPerHead(figure: Figure): IndicatorMention | null {
+    if (!isMoney(figure)) return null;
+    const { start } = qualifiedSpan(figure);
+    const each = /[，,](?:每[人户亩头只名][每年月天]{0,3}|人均|户均|亩均)$/.exec(
+      text.slice(Math.max(0, start - 8), start),
+    );
+    const paid = each && phraseBefore(words, text, start - each[0].length);
+    return paid && mention(paid);
+  }
+
   function topicOf(figure: Figure): IndicatorMention | null {
     const { start, end } = qualifiedSpan(figure);
     const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
@@ -194,6 +214,28 @@ export function nameUnknown(
 /** 工业|税收: an alias of two characters is the end of many names. */
 const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start < 3;
 
+/** 保障二人|的权益: whose something is, as a pronoun says it. */
+const isOwner = (text: string, figure: Figure): boolean =>
+  figure.unit?.name === '人' &&
+  /^[二两三四五六七八九]人$/.test(text.slice(figure.span.start, figure.span.end)) &&
+  text.charAt(figure.span.end) === '的';
+
+/** 先后两次|对人群…, 三次|提高: how often something was done. */
+function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boolean {
+  const { start, end } = qualifiedSpan(figure);
+  if (figure.kind !== 'count' || figure.unit?.name !== '次') return false;
+  const next = words[wordAt(words, end)];
+  return /(?:先后|曾|连续|再|又)$/.test(text.slice(0, start)) && next?.start === end && /^[pvd]/.test(next.tag ?? '');
+}
+
+/** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */
+function leftOfBase(text: string, { span }: IndicatorMention): number | null {
+  const before = /(?:点|标准|门槛|限额|上限|下限)([从由][年月日]?)$/.exec(
+    text.slice(Math.max(0, span.start - 6), span.start),
+  );
+  return before ? span.start - (before[1]?.length ?? 0) : null;
+}
+
 const kindOf = (figure: Figure): 'rank' | 'rate' | 'level' =>
   figure.kind === 'rank' ? 'rank' : isRate(figure) ? 'rate' : 'level';
 
@@ -209,7 +251,7 @@ const MEASURED_BY = new Set(['money', 'area', 'length', 'mass', 'households', 'e
 
 /** 完成95%的工程量, 3500公里的江堤: money is of nothing it is spent on, and a place in a row of nothing. */
 const tellsOfNext = (figure: Figure): boolean =>
-  isRate(figure) || ((figure.kind === 'amount' || figure.kind === 'count') && figure.unit?.dimension !== 'money');
+  isRate(figure) || ((figure.kind === 'amount' || figure.kind === 'count') && !isMoney(figure));
 
 /** What is longer is a clause. */
 const LONGEST_NAME = 16;

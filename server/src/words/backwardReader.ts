@@ -6,6 +6,7 @@ import {
   aims,
   comparers,
   hands,
+  hinders,
   howMuch,
   leaves,
   lightVerbs,
@@ -73,8 +74,19 @@ export class BackwardReader {
       if (!comparers.test(print)) continue;
       // 比前|五年 is one word to some engines; 比|figure compares with the figure itself
       if (i === this.#at - 1 && print.length < 2) return false;
+      // 比改革前|减轻|企业负担: what is named stands behind the verb
+      if (this.#hasObject(i + 1)) return false;
       this.#at = i;
       return true;
+    }
+    return false;
+  }
+
+  /** Whether a verb with its noun stands between a word and the next to be read. */
+  #hasObject(from: number): boolean {
+    for (let i = from; i < this.#at - 1; i++) {
+      const [word, next] = [this.#words[i], this.#words[i + 1]];
+      if (word?.tag === 'v' && next && !this.#isNoun(word) && this.#isNoun(next)) return true;
     }
     return false;
   }
@@ -154,6 +166,8 @@ export class BackwardReader {
     if (!before || before.start < this.#from) return false;
     // 经济|增长|预期|目标
     if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
+    // 废止|妨碍|公平竞争的…: told of the noun behind it, where another verb governs both
+    if (hinders.test(print) && actions.test(this.#print(before))) return true;
     if (isMadeOfLinks(print) || solves.test(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
@@ -163,10 +177,10 @@ export class BackwardReader {
     // 农|房
     if (next && next.end - next.start === 1 && print.length === 1 && word.tag === 'zg') return true;
     if (actions.test(print)) return false;
-    if (/^[az]$/.test(word.tag ?? ''))
+    if (/^[az]$/.test(word.tag ?? '') && print !== '好')
       return !takesObject.test(print) && (this.#isNoun(before) || /^(?:v.*|[axz])$/.test(before.tag ?? ''));
     if (word.tag !== 'v' || print.length !== 2) return false;
-    if (this.#hasVerb && !actions.test(print) && !moves.test(print)) return true;
+    if (this.#hasVerb && !actions.test(print) && !moves.test(print)) return !this.#isBehindPreposition();
     // “两山”|实践|创新基地
     if (this.#print(before) === '”') return true;
     if (!this.#isNoun(before)) return false;
@@ -176,6 +190,16 @@ export class BackwardReader {
       if (separators.test(this.#print(left))) continue;
       if (!this.#isNoun(left) || actions.test(this.#print(left)))
         return actions.test(this.#print(left)) || (left.tag === 'v' && !isMadeOfLinks(this.#print(left)));
+    }
+    return false;
+  }
+
+  /** 欧盟|对华|动用|措施: whatever stands between, the verb of a clause. */
+  #isBehindPreposition(): boolean {
+    for (let i = this.#at - 2; i >= Math.max(0, this.#at - 6); i--) {
+      const word = this.#words[i];
+      if (!word || word.start < this.#from || clauseEnds.test(this.#print(word))) return false;
+      if (word.tag === 'p' || /^[对向]./.test(this.#print(word))) return true;
     }
     return false;
   }
@@ -346,6 +370,7 @@ export class BackwardReader {
     return (
       word?.tag === 'v' &&
       word.end - word.start < 4 &&
+      !hinders.test(this.#print(word)) &&
       !nameParts.test(this.#print(word)) &&
       !nominalVerb.test(this.#print(word))
     );

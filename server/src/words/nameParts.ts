@@ -28,11 +28,13 @@ export const ofMeasures =
 export const solves = /^(?:解决|引入|解答|回应|支持|满足|破解|消除|开展|举办|提供|发放|配备|设置|形成|构建|获得|取得)$/;
 /** Verbs of handing on and buying: who does it stands before them. */
 export const hands = /^(?:审议|提请|审查|购买|引进|聘请|发布|推出|印发|捐赠|赠送)$/;
+/** Verbs that tell of the noun behind them: 清理|妨碍公平竞争的规定. */
+export const hinders = /^(?:妨碍|影响|危害|侵害|阻碍|制约|破坏|违反|损害|侵犯|拖欠|涉嫌)$/;
 /** Verbs that say what is done to a measure. */
 export const moves =
   /^(?:扩大|提高|降低|减少|增加|控制|缩短|压减|压缩|保持|稳定|提升|优化|调整|节约|超过|占用|延长|确保|推动|促进|带动|拉动|计划|预计|生产|完善|加大|利用|筹集|筹措|争取|安排|落实|获得|取得|形成|释放|盘活|支付|投入|用于|撬动|追加|下达|拨付|节省|腾退|挽回|化解|涉及|达到|突破|实现|完成)$/;
 /** 增长|预期|目标: verbs inside a name. */
-export const aims = /^(?:增长|预期){1,2}$/;
+export const aims = /^(?:增长|预期|预测){1,2}$/;
 /** What a figure is held against stands behind them. */
 export const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低于|优于|好于|快于|慢于|高出|超$|少于|多于)/;
 

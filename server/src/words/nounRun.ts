@@ -50,6 +50,11 @@ export function nounRun(
   if (last > first + 1 && measuresOnly.test(printOf(words, text, last - 1)) && /^n/.test(words[last - 2]?.tag ?? '')) {
     if (endsBeforeFigure(text, words[last - 1]?.end ?? 0)) last--;
   }
+  // 120个国家|培训|3000人次: what the next figure tells of
+  if (last > first + 1 && words[last - 1]?.tag !== 'n' && /^n/.test(words[last - 2]?.tag ?? '')) {
+    const isDeed = actions.test(printOf(words, text, last - 1)) || nominalVerb.test(printOf(words, text, last - 1));
+    if (isDeed && endsBeforeFigure(text, words[last - 1]?.end ?? 0)) last--;
+  }
   const [from, to] = [words[first], words[last - 1]];
   if (!from || !to || last <= first) return null;
   // 投入80万元|建设|了…: a verb after all; 6个维度|设置|了: what stands before it
@@ -148,11 +153,17 @@ export function isPart(words: readonly Word[], text: string, index: number, open
     /^[0-9０-９.．]+$/.test(print)
   )
     return false;
-  if (/^[\p{P}\p{S}\s]+$/u.test(print) || /^(?:[中内上下里外间]|之[中内间]|其中|中所)$/.test(print)) return false;
   const tag = words[index]?.tag ?? (/^[\p{Script=Han}]{2,}$/u.test(print) ? 'n' : 'x');
+  // 老区县|不通|列车: what they do not do
+  if (!opens && /^[不未没]/.test(print) && /^[vadz]/.test(tag)) return false;
+  if (/^[\p{P}\p{S}\s]+$/u.test(print) || /^(?:[中内上下里外间]|之[中内间]|其中|中所)$/.test(print)) return false;
   if (isNounTag(tag) || nominalVerb.test(print) || (!opens && isShort(words, text, index))) return true;
   // 起步|区, 质效|提升|突出|县: verbs before a noun of one character name a thing
-  if (/^[vda]/.test(tag) && print.length >= 2 && (isShort(words, text, index + 1) || isShort(words, text, index + 2)))
+  if (
+    /^[vda]/.test(tag) &&
+    print.length >= 2 &&
+    (isShort(words, text, index + 1) || isShort(words, text, index + 2) || isSettled(words, text, index))
+  )
     return true;
   if (opens && print.length === 1 && places.test(print)) return true;
   // 64个|反|走私执法站
@@ -177,6 +188,15 @@ export function isPart(words: readonly Word[], text: string, index: number, open
 /** A noun of one character that the word before it tells from others. */
 function isShort(words: readonly Word[], text: string, index: number): boolean {
   return suffixes.test(printOf(words, text, index)) && /^(?:[vdanbjlx]|zg|vn)/.test(words[index - 1]?.tag ?? '');
+}
+
+/** 振兴|重点|帮扶|县: the name ends in a place of one character. */
+function isSettled(words: readonly Word[], text: string, index: number): boolean {
+  const place = index + 3;
+  const between = [index + 1, index + 2].every(
+    k => !predicates.test(printOf(words, text, k)) && /^(?:n|vn?|b|a|l|j)$/.test(words[k]?.tag ?? ''),
+  );
+  return between && places.test(printOf(words, text, place)) && isShort(words, text, place);
 }
 
 /** 3个|村: all there is of the name. */

@@ -50,10 +50,20 @@ const lengthOf = (word: Word | undefined): number => (word ? word.end - word.sta
 
 /** 54个|国家和地区: both are counted where no figure of its own follows. */
 export function coordinated(words: readonly Word[], text: string, run: Span | null, isObject: boolean): Span | null {
-  const joiner = run ? wordAt(words, run.end) : 0;
+  const behind = run ? wordAt(words, run.end) : 0;
+  // 职工技能|提升|和|转岗转业培训: what both tell of
+  const isDeed = /^v/.test(words[behind]?.tag ?? '') && printOf(words, text, behind).length === 2;
+  const joiner = isDeed ? behind + 1 : behind;
   if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
+  if (isDeed) {
+    const whole = objectRun(words, text, joiner + 1);
+    return whole && words[joiner + 1]?.start === whole.start ? { start: run.start, end: whole.end } : run;
+  }
   const other = (isObject ? shortObject(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
   // 全国31个|省区市和港澳台: a name of its own is not among those counted
+  const further = wordAt(words, other?.end ?? 0);
+  // 政策清单和|服务业发展等…: more is told of
+  if ([further, further + 1].some(k => printOf(words, text, k) === '等')) return run;
   return other &&
     !/^(?:v|n[rst]|j|m)$/.test(words[joiner + 1]?.tag ?? '') &&
     !/^(?:一系列|若干|一批|多)/.test(printOf(words, text, joiner + 1))

@@ -3,10 +3,10 @@ import { qualifiedSpan } from '../../figures/figure';
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../../words/lexicon/lexicon';
 import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../../words/nouns';
-import { type PhraseAfter, phraseAfter } from '../../words/phraseAfter';
+import { behindLevels, type PhraseAfter, phraseAfter } from '../../words/phraseAfter';
 import type { Word } from '../../words/segmenter';
 import { isDuration } from '../lasting';
-import { funds } from './wordings';
+import { funds, isMoney } from './wordings';
 
 /** What each figure counts by the words behind it; of `7.8万户、22.9万人监测对象` both count what is named behind the second. */
 export function phrasesBehind(
@@ -29,20 +29,23 @@ export function phrasesBehind(
         text.slice(end, qualifiedSpan(next).start),
       );
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
-    const asObject = isObject && (!isOfPeople(figure) || figure.unit?.name === '家');
+    const asObject = isObject && (!isOfPeople(figure) || /^(?:家|人次)$/.test(figure.unit?.name ?? ''));
     const direct = phraseAfter(
       words,
       text,
       end,
       asObject ? 'object' : isPlaceOf(words, text, figure) ? 'place' : 'subject',
     );
-    const phrase =
-      (isOfPeople(figure) ? upToPerson(text, words, direct, figure.unit?.name === '家') : direct) ??
-      knownAfter(text, end, lexicon);
+    const whole =
+      (isOfPeople(figure) && !(asObject && figure.unit?.name === '人次')
+        ? upToPerson(text, words, direct, figure.unit?.name === '家')
+        : direct) ?? knownAfter(text, end, lexicon);
+    const phrase = figure.kind === 'count' ? countable(text, words, whole) : whole;
     // 投入80万元建设: what money is spent on, not what it is
-    const isMoney = figure.unit?.dimension === 'money';
     const spent =
-      phrase && isMoney && (startsWithVerb(text, words, phrase) || text.slice(end, phrase.start).includes('的'));
+      phrase &&
+      isMoney(figure) &&
+      (startsWithVerb(text, words, phrase) || text.slice(end, phrase.start).includes('的'));
     // 760万人摆脱贫困, 三次提高标准: what was done
     const did =
       phrase?.weak &&
@@ -58,9 +61,15 @@ export function phrasesBehind(
     const isGrade = phrase !== null && joined && /级$/.test(text.slice(phrase.start, phrase.end));
     phrases[i] =
       (spent || did || measured || isGrade ? null : phrase) ??
-      (joined ? (phrases[second === next ? i + 1 : i + 2] ?? behindBound(next)) : null);
+      (joined ? borrowed(phrases[second === next ? i + 1 : i + 2] ?? behindBound(next), end) : null);
   }
   return phrases;
+
+  /** 2家千亿级、24家百亿级|工业企业: what both are, without the size of the second. */
+  function borrowed(phrase: PhraseAfter | null, end: number): PhraseAfter | null {
+    const hasLevel = /^[\u4e00-\u9fff]{1,4}级/.test(text.slice(end, end + 5));
+    return phrase && hasLevel ? { ...phrase, start: behindLevels(text, phrase.start) } : phrase;
+  }
 
   /** 178座10蒸吨以下的|锅炉: what both are told of. */
   function behindBound(bound: Figure | undefined): PhraseAfter | null {
@@ -79,6 +88,33 @@ export function isPlaceOf(words: readonly Word[], text: string, figure: Figure):
   return word !== undefined && /^[在对为向给与让]$/.test(text.slice(word.start, word.end));
 }
 
+/** What has a size and no number: 26种医用耗材|价格, 四个政治文件|精神. */
+const uncountable =
+  /^(?:价格|均价|水平|质量|精神|形势|面貌|能力|实力|环境|氛围|效率|成本|规模|产量|产值|收入|销量|销售额|利润|增速|增幅|占比|比重|水质|需求|供给)$/;
+
+/** What is counted, without what is said to have changed about it. */
+function countable(text: string, words: readonly Word[], phrase: PhraseAfter | null): PhraseAfter | null {
+  const last = phrase ? wordAt(words, phrase.end) - 1 : 0;
+  // 39个欠发达县域|托底性|帮扶: done to them
+  for (let k = last; phrase && isDeed(k); k--) {
+    const place = words[k - 1];
+    if (!place || place.start < phrase.start) break;
+    if (settlements.test(text.slice(place.start, place.end))) return { ...phrase, end: place.end };
+  }
+  const [before, word] = [words[last - 1], words[last]];
+  if (!phrase || !before || !word || before.start < phrase.start || word.end !== phrase.end) return phrase;
+  const isNoun = /^(?:n|l|j|vn)/.test(before.tag ?? '') && before.end - before.start > 1;
+  return isNoun && uncountable.test(text.slice(word.start, word.end)) ? { ...phrase, end: before.end } : phrase;
+
+  function isDeed(index: number): boolean {
+    const { start = 0, end = 0, tag } = words[index] ?? {};
+    const print = text.slice(start, end);
+    return /^v/.test(tag ?? '') || nominalVerb.test(print) || /性$/.test(print);
+  }
+}
+
+const settlements = /(?:县域?|[村镇乡]|社区|小区|街区|园区|城市|街道|县市|市县)$/;
+
 /** 1.5万名教师|双向交流: who is counted, not what they do. */
 function upToPerson(
   text: string,
@@ -95,7 +131,10 @@ function upToPerson(
     // 386名|被俘|人员: who is counted, whatever verb tells of him
     if (people.test(text.slice(word.start, word.end))) return { ...phrase, end: word.end, weak: false };
   }
-  return phrase;
+  // 武装|护卫|警察: a verb that tells of him
+  const next = words[last + 2];
+  const told = /^v/.test(words[last + 1]?.tag ?? '') && next && people.test(text.slice(next.start, next.end));
+  return told && !isFirm ? { ...phrase, end: next.end, weak: false } : phrase;
 }
 
 /** What can be counted; 25个|粮食产能提升重点县 is not so many 粮食产能. */
@@ -113,7 +152,7 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
-const people = /(?:[员生者人民工户师家业众]|家庭|子女|干部|教师|模范)$/;
+const people = /(?:[员生者人民工户师家众警兵]|企业|家庭|子女|干部|教师|模范|警察|战士|医护)$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
 const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
@@ -122,6 +161,12 @@ const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|
 function startsWithVerb(text: string, words: readonly Word[], { start, end }: Span): boolean {
   const first = words[wordAt(words, start)];
   const print = text.slice(start, start + 2);
-  const isVerb = nominalVerb.test(print) || actions.test(print) || (first?.start === start && first.tag === 'v');
+  const second = words[wordAt(words, start) + 1];
+  // 独资|建设|基地
+  const isVerb =
+    nominalVerb.test(print) ||
+    actions.test(print) ||
+    (first?.start === start && first.tag === 'v') ||
+    (/^(?:v|b)/.test(first?.tag ?? '') && second !== undefined && actions.test(text.slice(second.start, second.end)));
   return isVerb && !funds.test(text.slice(start, end));
 }

@@ -5,7 +5,7 @@ import { phraseAfter } from '../../words/phraseAfter';
 import type { Word } from '../../words/segmenter';
 import { isDuration } from '../lasting';
 import type { IndicatorMention, Measure } from '../statement';
-import { funds, isRate } from './wordings';
+import { funds, isMoney, isRate } from './wordings';
 
 /** 80%的中小学, 70万的感染者: what the share is of, and what is counted by the way. */
 export function shareOf(
@@ -21,7 +21,7 @@ export function shareOf(
   // 财政支出八成|投向民生: what was done with it
   if (phrase?.weak && behind === end) return null;
   // 投资5000万元的铝业: money is of no thing it is spent on
-  if (figure.unit?.dimension === 'money' && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
+  if (isMoney(figure) && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
   return phrase && mention(phrase);
 }
 
