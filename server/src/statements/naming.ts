@@ -3,6 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
 import { officialLexicon } from '../words/lexicon/lexicon';
+import { befalls, comparers } from '../words/nameParts';
 import { wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
 import type { Word } from '../words/segmenter';
@@ -67,6 +68,14 @@ export function nameUnknown(
         known: false,
         class: null,
       };
+    // 3枚|金牌
+    const medal = figure.unitSpan && /[金银铜奖]牌$/.exec(text.slice(figure.unitSpan.start, figure.unitSpan.end));
+    if (medal && figure.unitSpan) return mention({ start: figure.unitSpan.end - 2, end: figure.unitSpan.end });
+    // 价格上涨2%，|涨幅|扩大0.1个百分点
+    if (indicator?.known && isExtentOfEarlier(text, indicator)) {
+      const grown = earlierName(text, figures, named, i);
+      if (grown) return grown;
+    }
     if (isSlogan(text, figure) || isOwner(text, figure) || saysHowOften(text, figure, words)) return null;
     const left = indicator?.known ? leftOfBase(text, indicator) : null;
     const paid = left === null ? null : phraseBefore(words, text, left);
@@ -83,6 +92,10 @@ export function nameUnknown(
     const sharer = part === null ? null : phraseBefore(words, text, part);
     const owner = sharer ? mention(sharer) : isWhole ? earlierName(text, figures, named, i) : null;
     if (isWhole && owner) return owner;
+    // 军费超过|生产总值|2%
+    const reached = indicator?.known && figure.kind === 'rate' ? beforeWhole(text, indicator, figure) : null;
+    const reaches = reached === null ? null : phraseBefore(words, text, reached);
+    if (reaches) return mention(reaches);
     if (indicator?.known && (indicator.generic || isShort(indicator))) return withModifiers(indicator, figure);
     // 二级以上医疗机构97%|门诊量: of what stands behind
     if (indicator?.known && figure.kind === 'rate' && indicator.span.end === qualifiedSpan(figure).start) {
@@ -200,12 +213,19 @@ export function nameUnknown(
     const end = qualifiedSpan(figure).start;
     const from = Math.max(qualifiedSpan(before).end, behind[i - 1]?.end ?? 0);
     const clause = from + Math.max(0, text.slice(from, end).search(/[^，,；;、]*$/));
+    // 收入增长6%、快于|经济增速|1个百分点: what it is held against
+    if (comparers.test(text.slice(clause, end))) return true;
     const changes = anyUnitOf(figure) || /[增减升降涨跌]/.test(text.slice(clause, end));
     for (let k = wordAt(words, changes ? clause : from); k < words.length; k++) {
       const word = words[k];
       if (!word || word.start >= end) break;
       const print = text.slice(word.start, word.end);
-      if (/^(?:n|nz|vn|l)$/.test(word.tag ?? '') && !namesNoThing.test(print) && !isProgress(print)) return false;
+      if (
+        (/^(?:n|nz|vn|l)$/.test(word.tag ?? '') || befalls.test(print)) &&
+        !namesNoThing.test(print) &&
+        !isProgress(print)
+      )
+        return false;
     }
     return true;
   }
@@ -225,8 +245,24 @@ function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boo
   const { start, end } = qualifiedSpan(figure);
   if (figure.kind !== 'count' || figure.unit?.name !== '次') return false;
   const next = words[wordAt(words, end)];
-  return /(?:先后|曾|连续|再|又)$/.test(text.slice(0, start)) && next?.start === end && /^[pvd]/.test(next.tag ?? '');
+  return (
+    /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(0, start)) &&
+    next?.start === end &&
+    /^[pvd]/.test(next.tag ?? '')
+  );
 }
+
+/** 达到|生产总值|的2%: where the verb ends whose measure is told by a whole; null for a rate, which is its own. */
+function beforeWhole(text: string, { span, name, class: kind }: IndicatorMention, figure: Figure): number | null {
+  const isTold = /^的?$/.test(text.slice(span.end, qualifiedSpan(figure).start)) && kind !== null;
+  const verb = /(?:达到?|超过|相当于|不足|低于|高于)$/.test(text.slice(Math.max(0, span.start - 3), span.start));
+  return isTold && verb && !/[率比重占幅速]$/.test(name) ? span.start : null;
+}
+
+/** ，|增速|比上月加快: how what was told of before changed. */
+const isExtentOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
+  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅)$/.test(text.slice(span.start, span.end)) &&
+  /[，,、；;（(]$/.test(text.slice(0, span.start));
 
 /** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */
 function leftOfBase(text: string, { span }: IndicatorMention): number | null {

@@ -4,6 +4,7 @@ import { actions, causes, isNounTag, nominalVerb, pivots, printOf, separators, s
 import { finite, isMadeOfLinks, sums } from './links';
 import {
   aims,
+  befalls,
   comparers,
   hands,
   hinders,
@@ -156,7 +157,7 @@ export class BackwardReader {
     // 发行|利率, 收获|面积: a verb before the name of a measure is part of it, unless it says how that moved
     if (
       next &&
-      /^v/.test(word.tag ?? '') &&
+      /^(?:v|a$)/.test(word.tag ?? '') &&
       print.length === 2 &&
       ofMeasures.test(this.#print(next)) &&
       next.end - next.start > 1
@@ -167,7 +168,7 @@ export class BackwardReader {
     // 经济|增长|预期|目标
     if (aims.test(print) && /^(?:增长|预期){0,2}目标/.test(this.#text.slice(word.end, word.end + 6))) return true;
     // 废止|妨碍|公平竞争的…: told of the noun behind it, where another verb governs both
-    if (hinders.test(print) && actions.test(this.#print(before))) return true;
+    if (hinders.test(print) && (before.tag === 'v' || actions.test(this.#print(before)))) return true;
     if (isMadeOfLinks(print) || solves.test(print)) return false;
     // 救护|员, 鉴定|田, 创建|率
     if (next && /^[\u4e00-\u9fff]$/.test(this.#print(next)) && print.length === 2 && /^v/.test(word.tag ?? ''))
@@ -312,10 +313,13 @@ export class BackwardReader {
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
     if (/^[一二两三四五六七八九十]{1,2}年(?:来|间|内)?$/.test(print)) return true;
     if (/^[人户]均$/.test(print)) return true;
+    // 快递服务已|覆盖|全国|七成村
+    if (print === '覆盖' && this.#isRate && /^全[国省市县区]/.test(this.#text.slice(word.end, word.end + 2)))
+      return true;
     // 由前|三年
     if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
-    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列)$/.test(this.#text.slice(this.#from, word.start)))
+    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列|覆盖)$/.test(this.#text.slice(this.#from, word.start)))
       return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
@@ -335,7 +339,7 @@ export class BackwardReader {
     if (/^[0-9]$/.test(print) && /[A-Za-z]/.test(this.#text.charAt(word.end))) return true;
     if (clauseEnds.test(print) || separators.test(print) || /^[\d.．]+$/.test(print)) return false;
     if (isMadeOfLinks(print)) return false;
-    if (nameParts.test(print) || nominalVerb.test(print)) return true;
+    if (nameParts.test(print) || nominalVerb.test(print) || befalls.test(print)) return true;
     if (/^[\p{P}\p{S}]+$/u.test(print)) return false;
     // 巷|道, 救护|员, 成就|展
     if (suffixes.test(print) && !/^[vp]/.test(word.tag ?? '')) return true;

@@ -9,7 +9,7 @@ export const placeOrScope =
   /^(?:全|我|本|该|各|各个)?(?:国|省|市|县|区|镇|乡|村|州|盟|旗|场|年|地区)$|^(?:全|我|本|该|各|各个)(?:社会|系统|行业|街道|社区)$|^(?:社会)$|^(?:目前|如今|现在|当年|全年|今年|去年|其中|截至|同时|此外|期间|以来|全部|所有|各类|这些|上半年|下半年|年末|年底|年均|全面|重点|牵头|积极|有效|持续|以下|以上|方面)$/;
 /** Alone they say where; with a noun they are part of its name (农村居民, 城镇人口). */
 export const placesAlone =
-  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|[东西中南北]部|东北|政府|价值|上述|国家级|[省市县区镇村]级)$/;
+  /^(?:世界|全球|城镇|农村|当地|社会|国内|城乡|人均|年人均|月人均|户均|双方|我方|中方|各方|[东西中南北]部|东北|政府|价值|上述|国家级|[省市县区镇村]级)$/;
 
 /** Verbs that only say that something was done; what stands behind them names it. */
 export const lightVerbs = /^(?:完成|实施|开展|实现|推进|进行)$/;
@@ -23,11 +23,13 @@ export const leaves =
   /^(?:退出|上市|投产|竣工|开工|获批|落户|落地|入库|关停|到账|到位|挂牌|入驻|注册|升级|晋级|入选|入围|摘帽|脱贫|复工|返乡|参赛|参展|签约|投用)$/;
 /** Nouns that name a measure whatever stands before them. */
 export const ofMeasures =
-  /(?:率|额|量|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
+  /(?:率|额|量|指数|系数|面积|时间|比例|比重|成本|速度|里程|厚度|费用|人数|次数|价格|周期|时长|总数|人口|资金)$/;
 /** Verbs that are always done to what follows. */
 export const solves = /^(?:解决|引入|解答|回应|支持|满足|破解|消除|开展|举办|提供|发放|配备|设置|形成|构建|获得|取得)$/;
 /** Verbs of handing on and buying: who does it stands before them. */
 export const hands = /^(?:审议|提请|审查|购买|引进|聘请|发布|推出|印发|捐赠|赠送)$/;
+/** What befalls people, who are counted by it: 累计|死亡|达12人. */
+export const befalls = /^(?:死亡|治愈|出院|受伤|失踪|遇难|感染|接种|确诊)$/;
 /** Verbs that tell of the noun behind them: 清理|妨碍公平竞争的规定. */
 export const hinders = /^(?:妨碍|影响|危害|侵害|阻碍|制约|破坏|违反|损害|侵犯|拖欠|涉嫌)$/;
 /** Verbs that say what is done to a measure. */

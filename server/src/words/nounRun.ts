@@ -75,9 +75,14 @@ function beforeVerb(words: readonly Word[], text: string, first: number, last: n
   for (let k = first + 1; k < last; k++) {
     const isVerb = words[k]?.tag === 'vn' && !nominalVerb.test(printOf(words, text, k));
     if (isVerb && /^n/.test(words[k - 1]?.tag ?? '')) return k;
+    // 向50个国家|出口|疫苗
+    if (receivers.test(printOf(words, text, k - 1)) && given.test(printOf(words, text, k))) return k;
   }
   return last;
 }
+
+const receivers = /^(?:国家|地区|企业|群众|居民|家庭|学校|农户|学生|[村县市])$/;
+const given = /^(?:出口|进口|投资|援助|培训|销售|供应|供水|供电|供气|供热|贷款|补贴|补助|奖励|征收|减税|让利)$/;
 
 /** Index of the verb that what is counted does to something else; -1 where no noun stands on both its sides. */
 function deedWithin(words: readonly Word[], text: string, first: number, last: number): number {
@@ -148,7 +153,7 @@ export function isPart(words: readonly Word[], text: string, index: number, open
   if (
     print === '' ||
     separators.test(print) ||
-    predicates.test(print) ||
+    (predicates.test(print) && !(opens && opensName(words, text, index))) ||
     (manner.test(print) && !(opens && /^(?:高质量|成功)$/.test(print))) ||
     /^[0-9０-９.．]+$/.test(print)
   )
@@ -184,6 +189,10 @@ export function isPart(words: readonly Word[], text: string, index: number, open
   if (tag === 'a' || tag === 'zg' || tag === 'q') return !opens || tag === 'a' || print.length >= 2;
   return tag === 'x' && /^[\u4e00-\u9fffA-Za-z]{2,}(?<![到了给])$/.test(print);
 }
+
+/** 受损|国省道, 投资|计划: right behind a count these tell of the noun behind them. */
+const opensName = (words: readonly Word[], text: string, index: number): boolean =>
+  /^(?:受损|受益|投资|活跃)$/.test(printOf(words, text, index)) && /^(?:n|l|vn)$/.test(words[index + 1]?.tag ?? '');
 
 /** A noun of one character that the word before it tells from others. */
 function isShort(words: readonly Word[], text: string, index: number): boolean {

@@ -152,7 +152,7 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
-const people = /(?:[员生者人民工户师家众警兵]|企业|家庭|子女|干部|教师|模范|警察|战士|医护)$/;
+const people = /(?:[员生者人民工户师家众警兵]|企业|家庭|子女|代表|干部|教师|模范|警察|战士|医护)$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
 const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);
