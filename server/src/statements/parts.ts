@@ -14,6 +14,11 @@ const STATE =
 /** Words that make a part a stock while the whole is a flow, or the other way round. */
 const OTHER_ACCOUNT = /累计|总数|总量|达到|突破|存量|保有|现有|已有|历年|以来|达[^标产效]|总计|共有/;
 
+/** 总投资12.6亿元|,一期投资 */
+const PHASE =
+  /^[,，;；。](?:其中[,，]?)?(?:项目)?[一二三首]期(?:工程|项目)?(?:计划|预计|完成|已完成)?投资额?(?:约|为|达|达到)?$/;
+const INVESTED = /(?:计划|预计)?总投资额?(?:约|为|达|达到)?$/;
+
 /** 其中 and the figure behind it: a part that cannot exceed its whole. */
 export function* readParts(context: SentenceContext): Generator<Statement> {
   const { text } = context;
@@ -25,6 +30,11 @@ export function* readParts(context: SentenceContext): Generator<Statement> {
     if (!part || !before || before.unit === null) continue;
     const words = text.slice(before.span.end, part.span.start);
     const marker = words.lastIndexOf('其中');
+    if (PHASE.test(words) && INVESTED.test(text.slice(Math.max(0, before.span.start - 12), before.span.start))) {
+      const all = { whole: before, parts: [part], exhaustive: false, sameThing: 'certain' as const };
+      if (sameDimension(before, part)) yield { relation: 'parts', ...all, measure: context.measureOf(before) };
+      continue;
+    }
     if (marker < 0 || marker > 16 || words.length > 40) continue;
     const tail = words.slice(0, marker);
     if (!tiesBack(tail) || OTHER_ACCOUNT.test(words) || isBalance(text, before, words) || isAverage(text, before))

@@ -34,6 +34,11 @@ export function* readShares(context: SentenceContext): Generator<Statement> {
       yield { relation: 'share', ...behind, rate, tie: 'ofWhich', perhaps: [], measure: context.measureOf(rate) };
       continue;
     }
+    const ofTotal = partOfTotal(context, values, i);
+    if (ofTotal) {
+      yield { relation: 'share', ...ofTotal, rate, tie: 'named', perhaps: [], measure: context.measureOf(rate) };
+      continue;
+    }
     const aside = asideBefore(text, values, i, rate);
     const part = partBefore(context, values, aside?.behind ?? i);
     if (!part) continue;
@@ -169,6 +174,26 @@ function countedAbove(text: string, values: readonly Figure[], i: number): Figur
   return /^[^,，、;；。:：]{2,14}$/.test(words) && /(?:超过|突破|达到|高于|超|达|不足|低于|在)$/.test(words)
     ? counted
     : null;
+}
+
+/** 新能源装机4120万千瓦,|总装机|7860万千瓦,新能源占比52.4%: the total stands between the part and its share. */
+function partOfTotal(
+  { text }: SentenceContext,
+  values: readonly Figure[],
+  i: number,
+): Pick<Share, 'whole' | 'part'> | null {
+  const [part, whole, rate] = [values[i - 2], values[i - 1], values[i]];
+  if (!part || !whole || !rate || part.upTo || whole.upTo || !sameDimension(part, whole)) return null;
+  const lead = text.slice(whole.span.end, qualifiedSpan(rate).start);
+  const name = /^[,，](?<name>[\u4e00-\u9fff]{2,10}?)占比?(?:达到|达|为)?$/.exec(lead)?.groups?.['name'];
+  const between = text.slice(part.span.end, qualifiedSpan(whole).start);
+  const total =
+    /^[,，](?:全[国省市县区])?(?:电力)?总(?<of>装机|里程|量|额|数|产量|产值|面积|人口|投资)(?:容量|规模)?(?:达到|达|为)?$/.exec(
+      between,
+    );
+  if (name === undefined || !total || !namedBefore(text, part, name)) return null;
+  const of = total.groups?.['of'] ?? '';
+  return /^[量额数]$/.test(of) || wordsBefore(text, part).includes(of) ? { whole, part } : null;
 }
 
 interface Whole {

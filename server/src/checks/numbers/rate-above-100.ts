@@ -2,7 +2,7 @@
  * A share of a whole above 100 %: 覆盖率105%, 达标率达到102.3%.
  *
  * By definition a part is not more than its whole. An error for rates that the lexicon or their ending names as shares, a warning for
- * 占比 and 比重 and for “100%以上”. Silent on growth, on rates that may exceed 100 % (毛入学率, 债务率, 完成年度任务的120%, 拨备覆盖率), and on what is held
+ * 占比 and 比重, for “100%以上”, for people who are some of those counted (女性占142%), and for a fall of what is never below nothing (旅游人次下降162%). Silent on growth, on rates that may exceed 100 % (毛入学率, 债务率, 完成年度任务的120%, 拨备覆盖率), and on what is held
  * against the gross product, a plan or revenue.
  */
 import { Fraction } from 'fraction.js';
@@ -10,8 +10,9 @@ import type { Figure } from '../../figures/figure';
 import { valueOf } from '../../text/numeral';
 import type { Span } from '../../text/span';
 import { sliceOf } from '../../text/span';
-import type { Level, SentenceCheck } from '../check';
+import type { Level, SentenceCheck, Verdict } from '../check';
 import { boundsOf } from './shared/bounds';
+import { clauseBefore } from './shared/clause';
 import { conflict } from './shared/conflict';
 
 const CODE = 'rate-above-100';
@@ -26,6 +27,7 @@ export const rateAbove100: SentenceCheck = {
     for (let i = 0; i < figures.length; i++) {
       const figure = figures[i];
       const rateName = measures[i]?.rateName;
+      if (figure?.kind === 'rate' && (rateName?.above100 ?? true)) yield* unnamed(text, figure);
       if (!figure || figure.kind !== 'rate' || rateName?.above100 !== false) continue;
       const level = levelOf(text, figure, rateName.span);
       if (!level) continue;
@@ -40,6 +42,37 @@ export const rateAbove100: SentenceCheck = {
     }
   },
 };
+
+/** 女性占142%, 旅游人次下降162%: a share of nothing but its whole, and a fall of what is never below nothing. */
+function* unnamed(text: string, figure: Figure): Generator<Verdict> {
+  const { numeral, upTo, span } = figure;
+  if (!numeral || upTo || numeral.power > 0 || numeral.denominator !== null || !/[%％]$/.test(sliceOf(text, span)))
+    return;
+  if (valueOf(numeral).compare(HUNDRED) <= 0) return;
+  const clause = clauseBefore(text, span.start, 40);
+  const share = BARE_SHARE.exec(clause);
+  const fall = FALLEN.exec(clause);
+  const named = share ?? fall;
+  if (!named || (share && HELD_AGAINST.test(clause))) return;
+  const from = span.start - named[0].length;
+  yield conflict({
+    code: CODE,
+    level: 'warning',
+    span,
+    message: {
+      key: fall ? 'fallen' : 'conflict',
+      args: { name: text.slice(from, span.start), printed: sliceOf(text, span) },
+    },
+    operands: [{ span: { start: from, end: span.start }, role: 'indicator' }],
+  });
+}
+
+/** People who are some of those counted. */
+const BARE_SHARE =
+  /(?:女性|男性|女生|男生|妇女|党员|团员|青年|老年人|本科|研究生|博士|硕士|职称)占(?:比)?(?:为|达到|达)?$/;
+/** Things that are counted or measured from nothing upwards. */
+const FALLEN =
+  /(?:人次|人数|户数|件数|起数|客流量|客运量|货运量|吞吐量|产量|销量|用电量|用水量|能耗|电耗|水耗|煤耗|排放量?|浓度|事故|发案|死亡)(?:数|总数|率)?(?:同比|环比|累计|比上年|较上年)?(?:下降|减少|降低|下滑|压减|减排)了?$/;
 
 const HUNDRED = new Fraction(100);
 

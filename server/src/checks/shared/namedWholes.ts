@@ -19,19 +19,19 @@ export interface NamedWhole extends FigureInBlock {
 const REACH = 400;
 
 /**
- * The whole of 占出口总值的62.7% in the sentences before: the last figure of the part's dimension whose clause says that name and
+ * The whole of 占出口总值的62.7% in the sentences before, or straight behind it: the last figure of the part's dimension whose clause says that name and
  * nothing else but time, place and a verb. Null where it is of another time.
  */
 export function namedWhole(
   blocks: readonly UnderstoodBlock[],
   at: number,
-  { part, named, measure }: ShareElsewhere,
+  { part, rate, named, measure }: ShareElsewhere,
 ): NamedWhole | null {
   const own = blocks[at];
   const name = coreOf(named);
   if (!own || name.what.length < 2) return null;
   const perhaps = figuresLike(own, part);
-  let found: FigureInBlock | null = null;
+  let found = behindShare(own, part, rate, name.what);
   for (let i = at - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block || own.block.start - block.block.start > REACH || own.block.paragraph - block.block.paragraph > 1) break;
@@ -47,6 +47,14 @@ export function namedWhole(
   const isOfOneTime =
     !period || !measure.period || (period.start === measure.period.start && period.end === measure.period.end);
   return isOfOneTime ? { ...found, perhaps } : null;
+}
+
+/** 占一般公共预算收入的77%,|一般公共预算收入|达到236.8亿元: the whole straight behind its share. */
+function behindShare(block: UnderstoodBlock, part: Figure, rate: Figure, what: string): FigureInBlock | null {
+  const figure = block.figures[block.figures.indexOf(rate) + 1];
+  if (!figure || !figuresLike(block, part).includes(figure)) return null;
+  const words = block.text.slice(rate.span.end, figure.span.start);
+  return /^[,，][^,，;；。]{2,24}$/.test(words) && coreOf(words.slice(1)).what === what ? { figure, block } : null;
 }
 
 const figuresLike = ({ figures }: UnderstoodBlock, part: Figure): Figure[] =>
