@@ -17,6 +17,7 @@ import { readLevels } from './levels';
 import { readMagnitudes } from './magnitudes';
 import { measuresOf } from './measures';
 import { readMixtures } from './mixtures';
+import { readNamedLists } from './namedLists';
 import { readParts } from './parts';
 import { readRankSteps } from './rankSteps';
 import { readRespectively } from './respectively';
@@ -93,6 +94,7 @@ const readers: readonly Reader[] = [
   reader('chains', readMixtures, ['出口', '税', '产业', '零售', '工业']),
   reader('chains', readLevels),
   reader(null, ({ text }) => readEnumerations(text), ['、', '”“']),
+  reader(null, ({ text }) => readNamedLists(text), ['》', '：', ':']),
   reader('figures', ({ text, figures }) => readRespectively(text, figures), ['分别']),
   reader('figures', ({ text, figures }) => readLeagueRanks(text, figures)),
   reader('figures', ({ text, figures }) => readThresholds(text, figures), ['以上']),
