@@ -7,7 +7,7 @@ import { codeAt } from './codes';
 import { currencyBefore } from './currency';
 import { chineseDateAt, dateAt, stretchAround } from './dates';
 import { everyFigure } from './everyFigure';
-import type { Figure } from './figure';
+import type { Figure, FigureKind } from './figure';
 import { fractionFigure, halfFigure, slashFraction } from './fractions';
 import { numberFigure, type NumberRules, plainFigure, transcriptRules, withUnit } from './numberFigure';
 import { isSecond, namedCount } from './namedCounts';
@@ -18,7 +18,7 @@ import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers';
 import { type RatioAt, ratioAt, spokenRatioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
 import { timeAround } from './timeAround';
-import { timePointAt } from './timePoint';
+import { type TimePointAt, timePointAt } from './timePoint';
 import { unitAt, unitNamed } from './units';
 
 export interface ScanOptions {
@@ -124,6 +124,8 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   const time = dateAt(text, start);
   const date = time?.period?.start === '' && isLetter(text.charCodeAt(start - 1)) ? null : time;
   if (date && !(ratio && ratio.terms.length > 2 && (date.end < ratio.end || isOfStructure(text, start)))) {
+    const shortYear = text.charAt(start) === '0' && text.charAt(start + 2) === '年' ? timePointAt(text, start) : null;
+    if (shortYear) return pointFigure(start, shortYear, 'period'); // 09年6月
     const figure = { ...plainFigure(start, date.end, date.kind), period: date.period };
     const point = date.period === null ? timePointAt(text, start) : null;
     if (point) return { ...figure, time: { from: point.point, to: null, stretch: null } };
@@ -139,7 +141,7 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   if (product) return product;
   const code = codeAt(text, start, endOfDigits(text, start));
   if (code) return { ...plainFigure(code.start, code.end, 'code'), codeClass: code.codeClass };
-  const chain = sectionNumber(text, start);
+  const chain = sectionNumber(text, start) ?? numberedName(text, start);
   if (chain) return chain;
   const read = readNumeral(text, start);
   const figure = read && numberFigure(text, start, read, rules);
@@ -154,6 +156,15 @@ function sectionNumber(text: string, start: number): Figure | null {
   sections.lastIndex = start;
   if (text.charAt(start - 1) === '.' || !sections.test(text)) return null;
   return { ...plainFigure(start, sections.lastIndex, 'code'), codeClass: 'reference' };
+}
+
+/** 08机, 007: no amount begins with a zero. */
+function numberedName(text: string, start: number): Figure | null {
+  const end = endOfDigits(text, start);
+  const zero = text.charAt(start) === '0' && /^[0-9]{1,3}$/.test(text.slice(start + 1, end));
+  return zero && !'.．·%％-—/'.includes(text.charAt(end) || ' ')
+    ? { ...plainFigure(start, end, 'code'), codeClass: 'name' }
+    : null;
 }
 
 /** 前5位, 前30强 and 前三名 are ranks, at the most; 500强 is the name of a league, 九次全会 that of a session. */
@@ -198,8 +209,13 @@ function centuryAt(text: string, start: number): Figure | null {
   const end = endOfDigits(text, start);
   if (end - start > 2 || !(text.startsWith('世纪', end) || text.startsWith('年代', end))) return null;
   const read = timePointAt(text, start);
-  return read && { ...plainFigure(start, read.end, 'period'), time: { from: read.point, to: null, stretch: null } };
+  return read && pointFigure(start, read, 'period');
 }
+
+const pointFigure = (start: number, { point, end }: TimePointAt, kind: FigureKind): Figure => ({
+  ...plainFigure(start, end, kind),
+  time: { from: point, to: null, stretch: null },
+});
 
 /** ￥300 is money though no unit follows; 人民币50亿元 has its unit and stays as it is. */
 function withSymbol(text: string, figure: Figure): Figure {

@@ -97,7 +97,7 @@ function firstMonths(text: string, figure: Figure, before: Figure | undefined): 
   if (unit?.name !== '个月' || !numeral || upTo || numeral.vague || text.charAt(span.start - 1) !== '前') return figure;
   const count = Number(valueOf(numeral).toFraction());
   if (!Number.isInteger(count) || count < 2 || count > 11) return figure;
-  const alone = /(?:^|[，,。；;：:、（(“”>\s年])$/.test(text.slice(Math.max(0, span.start - 2), span.start - 1));
+  const alone = /(?:^|[，,。；;：:、（(“”>\s年仅])$/.test(text.slice(Math.max(0, span.start - 2), span.start - 1));
   if (!alone && !/^[\u4e00-\u9fff]{0,10}(?:增长|下降|累计|同比)/.test(text.slice(span.end, span.end + 12)))
     return figure;
   const year = yearBefore(text, span.start, before);

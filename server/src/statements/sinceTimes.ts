@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import type { Period } from '../figures/period';
 import type { PrintedTime } from '../figures/printedTime';
 
-const SINCE = /以来/g;
+const SINCE = /以来|至今/g;
 
 /** 为2021年以来最高: how long nothing was like it. */
 export const COMPARED_SINCE = /^的?(?:最|新[高低]|首|第|同期|单[月季年日]|少有|罕见)/;
@@ -16,7 +16,7 @@ const REACH = 40;
  */
 export function* sinceTimes(text: string, dates: readonly Figure[]): Generator<{ index: number; time: PrintedTime }> {
   let next = 0;
-  for (const { index } of text.matchAll(SINCE)) {
+  for (const { 0: word, index } of text.matchAll(SINCE)) {
     while (next < dates.length && (dates[next]?.span.end ?? 0) <= index) next++;
     const last = dates[next - 1];
     const lead = text.slice(Math.max(0, index - REACH), index);
@@ -24,7 +24,8 @@ export function* sinceTimes(text: string, dates: readonly Figure[]): Generator<{
     if (dated || /[今去上本]年$/.test(lead) || COMPARED_SINCE.test(text.slice(index + 2, index + 6))) continue;
     const clause = index - lead.length + lead.search(/[^，,；;。]*$/);
     const from = last && last.span.start >= clause && last.period?.start ? last.period : null;
-    yield { index, time: from ? sinceDay(from) : sinceWhat(lead) };
+    // 1995年授奖至今 counts from a day, 至今仍 from none
+    if (from || word === '以来') yield { index, time: from ? sinceDay(from) : sinceWhat(lead) };
   }
 }
 

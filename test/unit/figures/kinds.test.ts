@@ -116,6 +116,8 @@ describe('numbers that count nothing', () => {
     ['L3级自动驾驶', 'code L3级 grade'],
     ['第2758号决议', 'code 第2758号 document'],
     ['“9-3”井', 'code 9-3 name'],
+    ['08机', 'code 08 name'],
+    ['0.8万台', 'count 0.8万台 8000 台'],
     ['MQ-9无人机', 'code MQ-9 name'],
     ['马术三项赛', 'code 三项 slogan'],
     ['一张图、一盘棋、一条龙、一窝蜂'],
