@@ -23,6 +23,8 @@ export interface SaidAgain {
   readonly second: NamedFigure;
 }
 
+/** Of words that come again and again, as in a table, the first ones only. */
+const MOST = 40;
 /** How far apart, in paragraphs, two sentences are surely about the same. */
 const NEAR = 1;
 
@@ -44,9 +46,9 @@ export function* saidAgain(blocks: readonly UnderstoodBlock[]): Generator<SaidAg
         continue;
       }
       const first = earlier.find(other => isOfOneTime(other, found));
-      if (first && differ(first, found) && !isOfAnother(earlier, found) && isSlip(first, found))
+      if (first && isSlip(first, found) && differ(first, found) && !isOfAnother(earlier, found))
         yield { first, second: found };
-      earlier.push(found);
+      if (earlier.length < MOST) earlier.push(found);
     }
   }
 }
