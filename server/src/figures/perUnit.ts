@@ -30,16 +30,16 @@ export function perUnitOf(text: string, figure: Figure, before: Figure | undefin
 const NEVER_PER = new Set(['time', 'days', 'weeks', 'months', 'quarters', 'years', 'age', 'temperature', 'angle']);
 
 function printedBefore(text: string, start: number, before: Figure | undefined): PerUnit | null {
-  let at = text.lastIndexOf('每', start - 1);
-  if (at < start - REACH || at < 0) return null;
+  let at = lastEach(text, start, REACH);
+  if (at < 0) return null;
   const last = perAt(text, at);
   if (!last || last.end > start) return null;
   let { name, dimension } = last;
   let from = last.end;
   // 每人|每年, 每户|每月
   if (last.time && text.charAt(at - 1) !== '' && at > 0) {
-    const outer = text.lastIndexOf('每', at - 1);
-    const each = outer >= at - 6 && outer >= 0 ? perAt(text, outer) : null;
+    const outer = lastEach(text, at, 6);
+    const each = outer >= 0 ? perAt(text, outer) : null;
     if (each && !each.time && each.end === at) {
       name = `${each.name}·${name}`;
       dimension = `${each.dimension}/${dimension}`;
@@ -53,6 +53,13 @@ function printedBefore(text: string, start: number, before: Figure | undefined):
   if (!fits || (!HELD_BETWEEN.test(between) && ALL.test(between))) return null;
   if (before && before.kind !== 'code' && before.span.end > from && before.unit?.dimension !== 'age') return null;
   return { name, dimension, span: { start: at, end: last.end } };
+}
+
+/** The last 每 before `end`, -1 where none is in reach: lines of a million characters are real. */
+function lastEach(text: string, end: number, reach: number): number {
+  const from = Math.max(0, end - reach);
+  const found = text.slice(from, end).lastIndexOf('每');
+  return found < 0 ? -1 : from + found;
 }
 
 interface PerAt {

@@ -52,12 +52,15 @@ export function spokenRatioAt(text: string, start: number): RatioAt | null {
     if (!read || read.upTo || !isTerm(read.numeral)) break;
     terms.push(read.numeral);
     end = read.end;
-    if (text.charAt(end) !== '比') break;
+    if (text.charAt(end) !== '比' || terms.length === MOST_TERMS) break;
   }
   if (terms.length < 2 || !BEHIND_RATIO.test(text.slice(end, end + 2))) return null;
   const sure = terms.every(({ digits }) => digits.length <= 2);
   return sure || BEFORE_RATIO.test(text.slice(Math.max(0, start - 2), start)) ? { terms, end } : null;
 }
+
+/** Ratios of more terms are none; without an end to them a line of 1比1比1… would cost its square. */
+const MOST_TERMS = 6;
 
 const isTerm = ({ power, vague, andMore, digits }: Numeral): boolean =>
   power === 0 && !vague && andMore === 'none' && digits.length <= 4;
