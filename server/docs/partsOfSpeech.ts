@@ -2,7 +2,7 @@
 type Tags = ReadonlyMap<string, string>;
 
 /** The tags jieba's dictionary (`word frequency tag`) gives to words that another may know better. */
-const DOUBTED = new Set(['nr', 'nrt', 'nz', 'ns', 'a', 'v', 'n']);
+const DOUBTED = new Set(['nr', 'nrt', 'nz', 'ns', 'a', 'v', 'n', 'd']);
 /** What a word taken for a name may be instead. */
 const COMMON = new Set(['n', 'v', 'a', 'b', 'd']);
 /** Verbs read this often are verbs, whatever else they are too. */
@@ -38,7 +38,8 @@ function betterTag(tag: string, other: string, frequency: number): string | null
   if (tag.startsWith('n') && tag !== 'n') return COMMON.has(other) ? other : null;
   if (tag === 'a') return other === 'n' ? 'n' : null;
   if (tag === 'v') return other === 'n' && frequency <= MOST_READ ? 'n' : null;
-  return other === 'b' || other === 'd' ? other : null;
+  if (tag === 'd') return other === 'n' || other === 'v' ? other : null;
+  return other === 'b' ? other : null;
 }
 
 function panguTags(dictionary: string): Tags {

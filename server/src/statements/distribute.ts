@@ -6,10 +6,15 @@ import type { IndicatorMention, Measure } from './statement';
 
 /** A measure word that the last of several subjects carries for all: 新能源汽车、智能手机|零售额. */
 const SHARED =
-  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|面积|人口|户数|人数|人次|件次|总?产量|总量|收入|支出|投资|消费|出口|进口|贷款|存款|销量|数量|[\u4e00-\u9fff]{2}[率额量值])$/;
+  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|面积|人口|户数|人数|人次|件次|总?产量|总量|收入|支出|投资|消费|出口|进口|贷款|存款|销量|数量)$/;
+const GENERAL = /[\u4e00-\u9fff]{2}[率额量值]$/;
+const sharedMeasure = (last: string): string | undefined => (SHARED.exec(last) ?? GENERAL.exec(last))?.[0];
 const WHOLE = /(?:[额量率数值]|收入|支出|投资|消费|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
 const PREFIX =
   /^(?:[0-9０-９]{1,4}[条个家项种类大]|其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
+
+/** What three subjects may share without being said thrice. */
+const LONGEST_HEAD = 4;
 
 /** 服务消费|同比: words of comparison between the subjects and 分别. */
 const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|预计|每年|每月|每人|也|均|已)+$/;
@@ -33,7 +38,7 @@ export function distribute(
     const head = printed
       .slice(0, -1)
       .map(own => beside(own, tail, lexicon))
-      .find(rest => rest !== null);
+      .find(rest => rest !== null && rest.length <= LONGEST_HEAD);
     subjects.forEach((subject, k) => {
       const value = values[k];
       const measure = value && measures.get(value);
@@ -62,9 +67,12 @@ function mentionOf(
   const prefix = PREFIX.exec(printed)?.[0].length ?? 0;
   const suffix = SUFFIX.exec(printed)?.[0].length ?? 0;
   const own = printed.slice(prefix, printed.length - suffix);
-  const lacksMeasure = own !== last && !WHOLE.test(own) && !lexicon.named(own);
+  const ownName = lexicon.named(own);
+  // 高新技术企业、科技型中小企业|贷款: what is counted, not what is told of it
+  const isCounted = ownName?.dimension === 'count' && !/[数量率额]$/.test(own) && SHARED.test(last);
+  const lacksMeasure = own !== last && !WHOLE.test(own) && (!ownName || isCounted);
   const shared = lacksMeasure
-    ? (beside(own, last, lexicon) ?? (head !== null && own.endsWith(head) ? '' : head) ?? SHARED.exec(last)?.[0] ?? '')
+    ? (beside(own, last, lexicon) ?? (head !== null && own.endsWith(head) ? '' : head) ?? sharedMeasure(last) ?? '')
     : '';
   const name = ordinal(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;

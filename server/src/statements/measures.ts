@@ -216,7 +216,7 @@ function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMen
   // 占原有|项目的70%: of what is named elsewhere
   if (of && /^[约也均仅只已]?占(?!全[国省市县区]|同期|总|整个|当年|全部|$)/.test(of[0])) return null;
   // 2012年|占生产总值比重
-  const when = of && /^(?:[0-9０-９]{4}年|去年|今年|上年|全年)/.exec(of[0]);
+  const when = of && /^(?:[0-9０-９]{4}年|去年|今年|上年|全年|力争|推动|确保|实现|预计|争取|其中)+/.exec(of[0]);
   // 建成面积占基本农田|比例
   const ratio = /^的?(?:比例|比重)/.exec(text.slice(hit.end, hit.end + 3));
   return of && printed(text, hit.start - of[0].length + (when?.[0].length ?? 0), hit.end + (ratio?.[0].length ?? 0));

@@ -6,6 +6,7 @@ import { officialLexicon } from '../words/lexicon/lexicon';
 import { befalls, comparers } from '../words/nameParts';
 import { wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
+import { phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
 import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
@@ -80,12 +81,22 @@ export function nameUnknown(
     const left = indicator?.known ? leftOfBase(text, indicator) : null;
     const paid = left === null ? null : phraseBefore(words, text, left);
     if (paid) return mention(paid);
+    const order =
+      figure.kind === 'rank' && isThing(figure) ? phraseAfter(words, text, qualifiedSpan(figure).end, 'subject') : null;
+    if (figure.kind === 'rank' && isThing(figure)) return order && !order.weak ? mention(order) : null;
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
-    const far = indicator?.known && isFarFrom(text, indicator, figure);
+    const previous = figures[i - 1];
+    // 20所|高校|130个学科: the figure before counts it
+    const isTaken = previous && indicator?.known && qualifiedSpan(previous).end === indicator.span.start;
+    const far = indicator?.known && (isTaken || isFarFrom(text, indicator, figure));
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
-    if (far && text.charAt(qualifiedSpan(figure).end) === '的') return shareOf(text, figure, words, mention);
+    if (
+      far &&
+      (isRate(figure) ? shareOf(text, figure, words, mention) : text.charAt(qualifiedSpan(figure).end) === '的')
+    )
+      return shareOf(text, figure, words, mention);
     // 冻鱼出口占全国|出口总值|的98%: of what stands before 占
     const part = isRate(figure) ? partOf(text, figure) : null;
     const isWhole = indicator?.known === true && part !== null && indicator.span.start > part;
@@ -171,7 +182,7 @@ export function nameUnknown(
   function sameDimension(figure: Figure): IndicatorMention | null {
     const { start } = qualifiedSpan(figure);
     const clauses =
-      /([^，,；;。\n]{4,40})[，,](?:[0-9０-９]{4}年|目前|去年|今年|预计)?(?:已|将)?(?:达到?|突破|升至|增至|超过)$/.exec(
+      /([^，,；;。\n]{4,40})[，,、](?:[0-9０-９]{4}年|目前|去年|今年|预计)?(?:已|将|双双|均)?(?:达到?|突破|升至|增至|超过)$/.exec(
         text.slice(Math.max(0, start - 60), start),
       );
     const before = clauses?.[1];
@@ -261,7 +272,7 @@ function beforeWhole(text: string, { span, name, class: kind }: IndicatorMention
 
 /** ，|增速|比上月加快: how what was told of before changed. */
 const isExtentOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
-  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅)$/.test(text.slice(span.start, span.end)) &&
+  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅|占比)$/.test(text.slice(span.start, span.end)) &&
   /[，,、；;（(]$/.test(text.slice(0, span.start));
 
 /** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */
@@ -301,7 +312,10 @@ const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
 
 /** 第五次普查, 第四届大会 order things and measure nothing; 第2位 does. */
 const isNameable = ({ kind, unit }: Figure): boolean =>
-  unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名');
+  unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名' || isThing({ unit }));
+
+/** 第4个|千亿级产业: one of its kind. */
+const isThing = ({ unit }: Pick<Figure, 'unit'>): boolean => /^[个座家条所艘架款]$/.test(unit?.name ?? '');
 
 /** Whether a pause parts a name from its figure: 民办医院、4家中医特色医院 counts what stands behind. */
 const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): boolean =>

@@ -11,7 +11,7 @@ const links = new Set(
     '目前 下达 拨付 累计安排 迈上 跨上 站上 跃上 攀上 冲上 登上 迈入 跨入 跃升到 跃升至 迈过 跨过 跨越 越过 翻 翻了 拟 拟按 ' +
     '安排 拟安排 破 整合 归并 合并 撤并 整合优化 将由 将从 仍为 仍有 降 升 减 涨 跌 各 每 上涨 下跌 上浮 下浮 回升 走高 ' +
     '攀升 跃升 下滑 提速 放缓 收窄 递增 递减 拉升 激增 猛增 骤降 锐减 翻倍 成交 跌破 突破了 超过了 达到了 ' +
-    '翻出 上调 上调至 上调到 下调 下调至 下调到 调升 调降 连 跨 连跨 连越 连上 历史性 首度 日均 月均 周均 过 已过 约合 折合 合 相当于 精简 压降 减轻 逆势 止跌 企稳 普遍'
+    '会 给予 翻出 上调 上调至 上调到 下调 下调至 下调到 调升 调降 连 跨 连跨 连越 连上 历史性 首度 日均 月均 周均 过 已过 约合 折合 合 相当于 精简 压降 减轻 逆势 止跌 企稳 普遍'
   ).split(' '),
 );
 
@@ -24,7 +24,7 @@ export const sums = new Set(['共', '总共', '合计', '总计', '共计', '共
 /** Engines disagree on where a word ends: 同比|增长, 同比增长. */
 export function isMadeOfLinks(print: string): boolean {
   if (links.has(print)) return true;
-  if (print.length > 6 || /..(?:预期|预测|目标)$/.test(print)) return false;
+  if (print === '占比' || print.length > 6 || /..(?:预期|预测|目标)$/.test(print)) return false;
   for (let i = 1; i < print.length; i++) if (links.has(print.slice(0, i)) && links.has(print.slice(i))) return true;
   return false;
 }

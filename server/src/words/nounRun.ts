@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { moves, ofMeasures } from './nameParts';
+import { moves, ofMeasures, placesAlone } from './nameParts';
 import { actions, isNounTag, nominalVerb, printOf, separators, suffixes, wordAt } from './nouns';
 import type { Word } from './segmenter';
 import { manner, measuresOnly, predicates, serial } from './verbsBehind';
@@ -35,7 +35,8 @@ export function nounRun(
     // 村级|互助|幸福院: a grade alone is no name
     const isGrade = /级$/.test(printOf(words, text, last - 1));
     const bare =
-      (isGrade || trimmed(words, text, first, last) <= first) && pauses.test(text.charAt(words[further - 1]?.end ?? 0));
+      (isGrade || isScope(words, text, first, last) || trimmed(words, text, first, last) <= first) &&
+      pauses.test(text.charAt(words[further - 1]?.end ?? 0));
     if (
       further > last + 1 &&
       (bare ||
@@ -69,6 +70,10 @@ export function nounRun(
   }
   return { start: from.start, end: quotationAt(words, text, to.end) ?? behindBracket(words, text, to.end) };
 }
+
+/** 20项|全球|首发技术: where, not what. */
+const isScope = (words: readonly Word[], text: string, first: number, last: number): boolean =>
+  last === first + 1 && (words[first]?.tag === 'ns' || placesAlone.test(printOf(words, text, first)));
 
 /** 小区|设置…: such a verb is tagged as a noun. */
 function beforeVerb(words: readonly Word[], text: string, first: number, last: number): number {
@@ -132,6 +137,14 @@ export function trimmed(words: readonly Word[], text: string, first: number, las
   // 制度创新成果|全国|复制推广: where it happened
   while (end > first + 1 && /^全(?:[国省市县区线程面域]|过程|流程|周期|链条|方位)$/.test(printOf(words, text, end - 1)))
     end--;
+  // 医疗中心|高效|运行
+  while (
+    end > first + 1 &&
+    /^(?:运营|运行|运转)$/.test(printOf(words, text, end - 1)) &&
+    /^(?:[avdzn]|an)$/.test(words[end - 2]?.tag ?? '') &&
+    /^(?:高效|平稳|有序|稳定|顺畅|安全|.{2,3}化)$/.test(printOf(words, text, end - 2))
+  )
+    end -= 2;
   const isBare = (k: number): boolean =>
     /^(?:a|b|d|f|s|t|m|v(?!n)|x|zg)/.test(words[k]?.tag ?? '') &&
     !isNominal(words, text, k) &&
@@ -153,8 +166,9 @@ export function isPart(words: readonly Word[], text: string, index: number, open
   if (
     print === '' ||
     separators.test(print) ||
-    (predicates.test(print) && !(opens && opensName(words, text, index))) ||
-    (manner.test(print) && !(opens && /^(?:高质量|成功)$/.test(print))) ||
+    (predicates.test(print) &&
+      !((opens && opensName(words, text, index)) || /^[区带]$/.test(printOf(words, text, index + 1)))) ||
+    (manner.test(print) && !(/^(?:高质量|成功)$/.test(print) && (opens || /^n/.test(words[index + 1]?.tag ?? '')))) ||
     /^[0-9０-９.．]+$/.test(print)
   )
     return false;

@@ -57,6 +57,8 @@ export function isObjectOfVerb(words: readonly Word[], text: string, figureStart
     return actions.test(print) || (/^v/.test(word.tag ?? '') && !nominalVerb.test(print));
   };
   // 向其他38个国家: behind a preposition it is no object
+  // 发现的|三只气球|威胁…: told of by a clause of its own
+  if (text.charAt(figureStart - 1) === '的') return false;
   if (nearest?.tag === 'p' || (nearest && pivots.test(text.slice(nearest.start, nearest.end)))) return false;
   return isVerb(nearest) || isVerb(first);
 }

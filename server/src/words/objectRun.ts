@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { endsBeforeFigure, isPart, LONGEST, nounRun, trimmed } from './nounRun';
-import { nominalVerb, printOf, separators, wordAt } from './nouns';
+import { isNounTag, nominalVerb, printOf, separators, wordAt } from './nouns';
 import { modifies, relativeEnd } from './relativeClause';
 import type { Word } from './segmenter';
 import { endsName, manner, serial } from './verbsBehind';
@@ -52,8 +52,17 @@ const lengthOf = (word: Word | undefined): number => (word ? word.end - word.sta
 export function coordinated(words: readonly Word[], text: string, run: Span | null, isObject: boolean): Span | null {
   const behind = run ? wordAt(words, run.end) : 0;
   // 职工技能|提升|和|转岗转业培训: what both tell of
-  const isDeed = /^v/.test(words[behind]?.tag ?? '') && printOf(words, text, behind).length === 2;
+  const isDeed =
+    /^v/.test(words[behind]?.tag ?? '') && /^(?!实现|达到|完成|获得)..$/.test(printOf(words, text, behind));
   const joiner = isDeed ? behind + 1 : behind;
+  // 全球98个|国家和地区|抗疫表现
+  const lands = run && /^国家[和及]地区/.exec(text.slice(run.start, run.start + 5));
+  if (lands) return { start: run.start, end: run.start + lands[0].length };
+  // 行业级、场景级大模型
+  if (run && /级$/.test(text.slice(run.start, run.end)) && printOf(words, text, joiner) === '、') {
+    const other = nounRun(words, text, joiner + 1);
+    if (other && /级/.test(text.slice(other.start, other.end - 1))) return { start: run.start, end: other.end };
+  }
   if (!run || !/^(?:和|与|及|以及)$/.test(printOf(words, text, joiner))) return run;
   if (isDeed) {
     const whole = objectRun(words, text, joiner + 1);
@@ -65,7 +74,9 @@ export function coordinated(words: readonly Word[], text: string, run: Span | nu
   // 政策清单和|服务业发展等…: more is told of
   if ([further, further + 1].some(k => printOf(words, text, k) === '等')) return run;
   return other &&
-    !/^(?:v|n[rst]|j|m)$/.test(words[joiner + 1]?.tag ?? '') &&
+    !/^(?:n[rst]|j|m)$/.test(words[joiner + 1]?.tag ?? '') &&
+    // 节能改造和|用能设备更新项目: a verb opens a noun, where both are done
+    (words[joiner + 1]?.tag !== 'v' || (isObject && isNounTag(words[further - 1]?.tag ?? ''))) &&
     !/^(?:一系列|若干|一批|多)/.test(printOf(words, text, joiner + 1))
     ? { start: run.start, end: other.end }
     : run;
@@ -79,6 +90,7 @@ function shortObject(words: readonly Word[], text: string, first: number): Span 
 
 /** 4座现代化的|垃圾中转站: what is said to be so stands behind 的. */
 export function behindQuality(words: readonly Word[], text: string, run: Span | null): Span | null {
-  if (!run || text.charAt(run.end) !== '的' || !/[化性型式级]$/.test(text.slice(run.start, run.end))) return run;
+  if (!run || text.charAt(run.end) !== '的' || !/(?:[化性型式级]|规模)$/.test(text.slice(run.start, run.end)))
+    return run;
   return nounRun(words, text, wordAt(words, run.end + 1)) ?? run;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { beside, isPart, LONGEST, LONGEST_QUOTATION, nounRun, type PartOfClause } from './nounRun';
+import { beside, LONGEST, LONGEST_QUOTATION, nounRun, type PartOfClause } from './nounRun';
 import { solves } from './nameParts';
 import { printOf, wordAt } from './nouns';
 import { behindQuality, coordinated, objectRun } from './objectRun';
@@ -28,7 +28,9 @@ export function phraseAfter(
   part: PartOfClause,
 ): PhraseAfter | null {
   if (text.charAt(figureEnd) === '等' || reached.test(text.slice(figureEnd, figureEnd + 6))) return null;
-  const named = figureEnd + besideLength(text, figureEnd);
+  // 1000吨|级|通航设施: so large
+  const level = /^级(?![别])/.test(text.slice(figureEnd, figureEnd + 2)) ? 1 : 0;
+  const named = figureEnd + level + besideLength(text, figureEnd);
   const start = behindLevels(text, named);
   // 114个|村|共…, 9个|村|3万人
   if (/^[村镇乡县市区省](?:共|均|都|全部|已|有|实现|完成|达|的|[0-9０-９])/.test(text.slice(start, start + 3)))
@@ -36,7 +38,8 @@ export function phraseAfter(
   const begin = wordAt(words, start);
   // 十个|方面|重点任务
   const first =
-    begin + (/^(?:方面|领域)$/.test(printOf(words, text, begin)) && isPart(words, text, begin + 1, true) ? 1 : 0);
+    begin +
+    (/^(?:方面|领域)$/.test(printOf(words, text, begin)) && /^[nbalj]/.test(words[begin + 1]?.tag ?? '') ? 1 : 0);
   // 20个|县|深化…
   if (/^[县市区省国]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
     return sure({ start, end: start + 1 });
@@ -75,7 +78,8 @@ const besideLength = (text: string, at: number): number => beside.exec(text.slic
 const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省市县区乡镇村](?:[（(][\u4e00-\u9fff][）)])?))+级/;
 
 /** 千亿级, 百万吨级: how large the things counted are. */
-const sizes = /^[一二三四五]类|^[一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
+const sizes =
+  /^[一二三四五]类|^(?=[^元吨]{0,6}[元吨千]?)[0-9.一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
 
 /** Where a name goes on behind the levels or sizes it begins with. */
 export const behindLevels = (text: string, at: number): number => {

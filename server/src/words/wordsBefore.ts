@@ -8,11 +8,10 @@ export function withVerbApart(words: readonly Word[], end: number, text: string)
   const last = words[at - 1];
   if (
     !last ||
-    last.end - last.start !== 2 ||
-    !/^[率量额值数展品房田片库][达升降增减超为近约破]$/.test(text.slice(last.start, last.end))
+    !/^[\u4e00-\u9fff]{0,2}[率量额值数展品房田片库城户][达升降增减超为近约破]$/.test(text.slice(last.start, last.end))
   )
     return words;
-  const verb = last.start + 1;
+  const verb = last.end - 1;
   const apart = [
     { start: last.start, end: verb, tag: 'n' },
     { start: verb, end: last.end, tag: 'v' },

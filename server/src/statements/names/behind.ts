@@ -2,9 +2,12 @@ import type { Figure } from '../../figures/figure';
 import { qualifiedSpan } from '../../figures/figure';
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../../words/lexicon/lexicon';
+import { finite } from '../../words/links';
+import { moves } from '../../words/nameParts';
 import { actions, isObjectOfVerb, nominalVerb, wordAt } from '../../words/nouns';
 import { behindLevels, type PhraseAfter, phraseAfter } from '../../words/phraseAfter';
 import type { Word } from '../../words/segmenter';
+import { predicates } from '../../words/verbsBehind';
 import { isDuration } from '../lasting';
 import { funds, isMoney } from './wordings';
 
@@ -37,9 +40,11 @@ export function phrasesBehind(
       asObject ? 'object' : isPlaceOf(words, text, figure) ? 'place' : 'subject',
     );
     const whole =
+      (isOfPeople(figure) && direct === null && figure.unit !== null ? personBehind(text, words, end) : null) ??
       (isOfPeople(figure) && !(asObject && figure.unit?.name === '人次')
         ? upToPerson(text, words, direct, figure.unit?.name === '家')
-        : direct) ?? knownAfter(text, end, lexicon);
+        : direct) ??
+      knownAfter(text, end, lexicon);
     const phrase = figure.kind === 'count' ? countable(text, words, whole) : whole;
     // 投入80万元建设: what money is spent on, not what it is
     const spent =
@@ -86,6 +91,20 @@ export const opensPlace = /(?:^|[，,。；;、\n])(?:优先|重点|主要|率�
 export function isPlaceOf(words: readonly Word[], text: string, figure: Figure): boolean {
   const word = words[wordAt(words, qualifiedSpan(figure).start) - 1];
   return word !== undefined && /^[在对为向给与让]$/.test(text.slice(word.start, word.end));
+}
+
+/** 1.2万户|相对集中居住|农户: who is counted, where the words before only tell of him. */
+function personBehind(text: string, words: readonly Word[], end: number): PhraseAfter | null {
+  const first = wordAt(words, end);
+  for (let k = first; k < first + 4; k++) {
+    const word = words[k];
+    const print = word ? text.slice(word.start, word.end) : '';
+    if (!word || (k === first && word.start !== end)) return null;
+    if (k > first && print.length > 1 && people.test(print)) return { start: end, end: word.end, weak: false };
+    const tells = /^(?:v|d|a|b)/.test(word.tag ?? '') && print.length === 2;
+    if (!tells || predicates.test(print) || actions.test(print) || moves.test(print) || finite.test(print)) return null;
+  }
+  return null;
 }
 
 /** What has a size and no number: 26种医用耗材|价格, 四个政治文件|精神. */
