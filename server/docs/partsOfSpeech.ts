@@ -38,7 +38,7 @@ function betterTag(tag: string, other: string, frequency: number): string | null
   if (tag.startsWith('n') && tag !== 'n') return COMMON.has(other) ? other : null;
   if (tag === 'a') return other === 'n' ? 'n' : null;
   if (tag === 'v') return other === 'n' && frequency <= MOST_READ ? 'n' : null;
-  if (tag === 'd') return other === 'n' || other === 'v' ? other : null;
+  if (tag === 'd') return other === 'n' ? 'n' : null;
   return other === 'b' ? other : null;
 }
 

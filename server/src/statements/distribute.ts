@@ -30,7 +30,8 @@ export function distribute(
   if (!text.includes('分别')) return;
   const byStart = new Map(figures.map(figure => [figure.span.start, figure]));
   for (const { subjects, values } of readRespectively(text, figures)) {
-    if (subjects.length !== values.length) continue;
+    const industries = values.length === INDUSTRIES.length ? threeIndustries(text, subjects) : null;
+    if (subjects.length !== values.length && !industries) continue;
     const last = subjects.at(-1);
     const tail = last ? text.slice(last.start, last.end) : '';
     // 治安、涉诈、涉毒|警情: what one of them goes on with they all do
@@ -39,13 +40,18 @@ export function distribute(
       .slice(0, -1)
       .map(own => beside(own, tail, lexicon))
       .find(rest => rest !== null && rest.length <= LONGEST_HEAD);
-    subjects.forEach((subject, k) => {
-      const value = values[k];
-      const measure = value && measures.get(value);
-      if (!value || !measure) return;
+    values.forEach((value, k) => {
+      const subject = industries ? subjects[0] : subjects[k];
+      const measure = measures.get(value);
+      if (!subject || !measure) return;
       const counted = byStart.get(subject.start);
       const source = counted?.span.end === subject.end ? measures.get(counted) : undefined;
-      const indicator = source ? source.indicator : mentionOf(text, subject, tail, head ?? null, lexicon);
+      const industry = industries?.[k];
+      const indicator = source
+        ? source.indicator
+        : industry !== undefined
+          ? named(subject, industry, lexicon)
+          : mentionOf(text, subject, tail, head ?? null, lexicon);
       if (!indicator) return;
       measures.set(value, {
         ...measure,
@@ -77,17 +83,23 @@ function mentionOf(
   const name = ordinal(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
   const span = { start: subject.start + prefix, end: subject.end - suffix };
+  return named(span, name, lexicon);
+}
+
+function named(span: Span, name: string, lexicon: Lexicon): IndicatorMention {
   const known = lexicon.named(name);
   return known
-    ? {
-        span,
-        name: known.name,
-        known: true,
-        class: known.class,
-        generic: known.generic ?? false,
-        delimited: true,
-      }
+    ? { span, name: known.name, known: true, class: known.class, generic: known.generic ?? false, delimited: true }
     : { span, name, known: false, class: null, delimited: true };
+}
+
+const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
+
+/** 一二三产|增加值: three subjects in one word. */
+function threeIndustries(text: string, subjects: readonly Span[]): readonly string[] | null {
+  const [only] = subjects;
+  const measure = only && subjects.length === 1 && /一二三次?产业?(.+)$/.exec(text.slice(only.start, only.end));
+  return measure ? INDUSTRIES.map(industry => industry + (measure[1] ?? '').replace(SUFFIX, '')) : null;
 }
 
 /**

@@ -83,7 +83,8 @@ export function nameUnknown(
     if (paid) return mention(paid);
     const order =
       figure.kind === 'rank' && isThing(figure) ? phraseAfter(words, text, qualifiedSpan(figure).end, 'subject') : null;
-    if (figure.kind === 'rank' && isThing(figure)) return order && !order.weak ? mention(order) : null;
+    if (figure.kind === 'rank' && isThing(figure))
+      return order && !order.weak && !/[“”]/.test(text.slice(order.start, order.end)) ? mention(order) : null;
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
     const previous = figures[i - 1];

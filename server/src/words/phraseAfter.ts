@@ -37,9 +37,7 @@ export function phraseAfter(
     return sure({ start, end: start + 1 });
   const begin = wordAt(words, start);
   // 十个|方面|重点任务
-  const first =
-    begin +
-    (/^(?:方面|领域)$/.test(printOf(words, text, begin)) && /^[nbalj]/.test(words[begin + 1]?.tag ?? '') ? 1 : 0);
+  const first = begin + (isField(words, text, begin) ? 1 : 0);
   // 20个|县|深化…
   if (/^[县市区省国]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
     return sure({ start, end: start + 1 });
@@ -63,6 +61,14 @@ export function phraseAfter(
   return (
     openedByVerb(words, text, first, start) ?? relativeHead(words, text, start) ?? behindMeasure(words, text, first)
   );
+}
+
+/** 九个|方面|工作, but 九个|方面|明确了…: what is counted is what is done in so many fields. */
+function isField(words: readonly Word[], text: string, index: number): boolean {
+  if (!/^(?:方面|领域)$/.test(printOf(words, text, index))) return false;
+  const tag = words[index + 1]?.tag ?? '';
+  const isPause = /^(?:[，,。；;：:\n]|)$/.test(printOf(words, text, index + 2));
+  return /^[nblj]/.test(tag) || (/^(?:vn|a)/.test(tag) && (isPause || /^[nl]/.test(words[index + 2]?.tag ?? '')));
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
