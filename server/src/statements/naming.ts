@@ -138,7 +138,8 @@ export function nameUnknown(
       if (opensPlace.test(text.slice(Math.max(0, qualifiedSpan(figure).start - 6), qualifiedSpan(figure).start)))
         return null;
     }
-    const phrase = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
+    const nearest = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
+    const phrase = nearest && (reachingPart(figure, nearest) ?? nearest);
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
       text.charAt(qualifiedSpan(figure).end) !== '的' && namesNothing(i, figure)
@@ -194,6 +195,13 @@ export function nameUnknown(
     return mention({ start: from + hit.start, end: from + hit.end });
   }
 
+  /** 贸易体量超过|全球贸易|四分之一: what reaches that part of a whole. */
+  function reachingPart(figure: Figure, whole: Span): Span | null {
+    if (figure.kind !== 'rate' || !/^的?$/.test(text.slice(whole.end, qualifiedSpan(figure).start))) return null;
+    const verb = /(?:超过|相当于|达到)(?:全[国球省市县])?$/.exec(text.slice(Math.max(0, whole.start - 5), whole.start));
+    return verb && phraseBefore(words, text, whole.start - verb[0].length);
+  }
+
   /** 提供助学金，每人每年|1500元: what the clause before ends with. */
   function paidPerHead(figure: Figure): IndicatorMention | null {
     if (!isMoney(figure)) return null;
@@ -208,9 +216,9 @@ export function nameUnknown(
   function topicOf(figure: Figure): IndicatorMention | null {
     const { start, end } = qualifiedSpan(figure);
     const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
-    const before = text.slice(Math.max(0, start - 5), figure.span.start);
+    const before = text.slice(Math.max(0, start - 8), figure.span.start);
     const becomes = isRate(figure) || /(?:达到?|突破|到|至)$/.test(before);
-    const was = /[由从](?:[去上]年)?的?$/.test(before);
+    const was = /[由从](?:[去上]年|[0-9０-９]{4}年)?的?$/.test(before);
     const topic = (becomes && isLast) || was ? topicBefore(words, text, start) : null;
     return topic && mention(topic);
   }
@@ -257,8 +265,10 @@ function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boo
   const { start, end } = qualifiedSpan(figure);
   if (figure.kind !== 'count' || figure.unit?.name !== '次') return false;
   const next = words[wordAt(words, end)];
+  // 总理|两次|亲临: a few times by the one who did it
+  const isFew = /^[一二两三四五六七八九十多数]+次$/.test(text.slice(figure.span.start, end));
   return (
-    /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(0, start)) &&
+    (isFew || /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(0, start))) &&
     next?.start === end &&
     /^[pvd]/.test(next.tag ?? '')
   );
@@ -271,10 +281,10 @@ function beforeWhole(text: string, { span, name, class: kind }: IndicatorMention
   return isTold && verb && !/[率比重占幅速]$/.test(name) ? span.start : null;
 }
 
-/** ，|增速|比上月加快: how what was told of before changed. */
+/** ，|增速|比上月加快, 快于经济|增速: how what was told of before changed, and against what. */
 const isExtentOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
   /^(?:涨幅|增幅|增速|降幅|跌幅|升幅|占比)$/.test(text.slice(span.start, span.end)) &&
-  /[，,、；;（(]$/.test(text.slice(0, span.start));
+  /(?:[，,、；;（(]|[快慢高低优好]于[\u4e00-\u9fff]{0,6})$/.test(text.slice(Math.max(0, span.start - 9), span.start));
 
 /** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */
 function leftOfBase(text: string, { span }: IndicatorMention): number | null {

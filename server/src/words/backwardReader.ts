@@ -61,7 +61,11 @@ export class BackwardReader {
   skipRank(): void {
     for (let word = this.#peek(); word; word = this.#peek()) {
       const print = this.#clause.print(word);
-      if (!ranks.test(print) && !placeOrScope.test(print) && !/^ns$/.test(word.tag ?? '')) return;
+      // 居|中西部|第1位, 包揽|大陆|前六名: among whom
+      const before = this.#words[this.#at - 2];
+      const isLeague =
+        before !== undefined && /^(?:居|位居|稳居|跃居|居于|位列|列|排|包揽)$/.test(this.#clause.print(before));
+      if (!isLeague && !ranks.test(print) && !placeOrScope.test(print) && word.tag !== 'ns') return;
       this.#at--;
     }
   }
@@ -299,6 +303,7 @@ export class BackwardReader {
     if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
     const phrase = this.#text.slice(span.start, span.end);
     return phrase.length < 2 ||
+      /^[、，,）)]/.test(phrase) ||
       placeOrScope.test(phrase) ||
       placesAlone.test(phrase) ||
       /^.{1,3}(?:[内里]|之?中|期间)$/.test(phrase) ||

@@ -36,7 +36,7 @@ export function nounRun(
     const isGrade = /级$/.test(printOf(words, text, last - 1));
     const bare =
       (isGrade || isScope(words, text, first, last) || trimmed(words, text, first, last) <= first) &&
-      pauses.test(text.charAt(words[further - 1]?.end ?? 0));
+      (pauses.test(text.charAt(words[further - 1]?.end ?? 0)) || separators.test(next));
     if (
       further > last + 1 &&
       (bare ||

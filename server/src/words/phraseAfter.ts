@@ -85,7 +85,7 @@ const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省
 
 /** 千亿级, 百万吨级: how large the things counted are. */
 const sizes =
-  /^[一二三四五]类|^(?=[^元吨]{0,6}[元吨千]?)[0-9.一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
+  /^[一二三四五]类|^[百千]?[亿万]元以上|^(?=[^元吨]{0,6}[元吨千]?)[0-9.一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
 
 /** Where a name goes on behind the levels or sizes it begins with. */
 export const behindLevels = (text: string, at: number): number => {

@@ -132,7 +132,7 @@ function countable(text: string, words: readonly Word[], phrase: PhraseAfter | n
   }
 }
 
-const settlements = /(?:县域?|[村镇乡]|社区|小区|街区|园区|城市|街道|县市|市县)$/;
+const settlements = /(?:县域?|[村镇]|(?<!城)乡|社区|小区|街区|园区|城市|街道|县市|市县)$/;
 
 /** 1.5万名教师|双向交流: who is counted, not what they do. */
 function upToPerson(

@@ -21,7 +21,9 @@ export function shareOf(
   // 财政支出八成|投向民生: what was done with it
   if (phrase?.weak && behind === end) return null;
   // 投资5000万元的铝业: money is of no thing it is spent on
-  if (isMoney(figure) && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
+  // 购买价值5亿元|的农产品: what is worth so much
+  const isWorth = /价值(?:约|近|超过?|达到?)?$/.test(text.slice(Math.max(0, figure.span.start - 5), figure.span.start));
+  if (isMoney(figure) && !isWorth && !(phrase && funds.test(text.slice(phrase.start, phrase.end)))) return null;
   return phrase && mention(phrase);
 }
 
