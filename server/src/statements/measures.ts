@@ -214,7 +214,7 @@ function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMen
   const before = text.slice(Math.max(chain.from, hit.start - LONGEST_SHARE), hit.start);
   const of = /[^占,，、;；:：。]*占(?![地用有据领])[^占比,，、;；:：。]{0,8}$/.exec(before);
   // 占原有|项目的70%: of what is named elsewhere
-  if (of && /^[约也均仅只已]?占(?!全[国省市县区]|同期|总|整个|当年|全部|$)/.test(of[0])) return null;
+  if (of && /^[约也均仅只已]?占(?!$)/.test(of[0])) return null;
   // 2012年|占生产总值比重
   const when = of && /^(?:[0-9０-９]{4}年|去年|今年|上年|全年|力争|推动|确保|实现|预计|争取|其中)+/.exec(of[0]);
   // 建成面积占基本农田|比例
@@ -248,7 +248,7 @@ function phraseOf(text: string, chain: Chain, start: number): IndicatorMention |
       end -= tail[0].length - 1;
       continue;
     }
-    if (words.length < 2 || words.length > LONGEST_PHRASE || /[0-9０-９]/.test(words)) return null;
+    if (words.length < 2 || words.length > LONGEST_PHRASE || /[0-9０-９]|[由从].{0,2}$/.test(words)) return null;
     return { span: { start: from, end }, name: words, known: false, class: null };
   }
   return null;

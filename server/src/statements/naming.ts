@@ -58,6 +58,14 @@ export function nameUnknown(
     if (!figure || figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'code') named.push(measure);
     else named.push({ ...measure, indicator: isNameable(figure) ? nameOf(figure, measure, i) : null });
   });
+  // 4人、6人和8人|死亡: said once for all
+  for (let i = named.length - 2; i >= 0; i--) {
+    const [figure, next, measure, shared] = [figures[i], figures[i + 1], named[i], named[i + 1]?.indicator];
+    if (!figure || !next || !measure || measure.indicator || !shared || figure.kind !== next.kind) continue;
+    const isList = figure.unit !== null && figure.unit.name === next.unit?.name;
+    if (isList && /^[、和与及]$/.test(text.slice(qualifiedSpan(figure).end, qualifiedSpan(next).start)))
+      named[i] = { ...measure, indicator: shared };
+  }
   return named;
 
   function nameOf(figure: Figure, { indicator }: Measure, i: number): IndicatorMention | null {
@@ -84,7 +92,12 @@ export function nameUnknown(
     const order =
       figure.kind === 'rank' && isThing(figure) ? phraseAfter(words, text, qualifiedSpan(figure).end, 'subject') : null;
     if (figure.kind === 'rank' && isThing(figure))
-      return order && !order.weak && !/[“”]/.test(text.slice(order.start, order.end)) ? mention(order) : null;
+      return order &&
+        !order.weak &&
+        !/[“”]/.test(text.slice(order.start, order.end)) &&
+        !/[》法约则]$/.test(text.slice(0, figure.span.start))
+        ? mention(order)
+        : null;
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
     const previous = figures[i - 1];
@@ -120,6 +133,9 @@ export function nameUnknown(
     const joined = figures[i - 1];
     if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
+    // 投资|完成概算的64%: what has come so far
+    const done = isRate(figure) ? fulfilled(figure) : null;
+    if (done) return mention(done);
     // 完成95%的|工程量, 二分之一的|人
     const share =
       tellsOfNext(figure) && text.charAt(qualifiedSpan(figure).end) === '的'
@@ -139,7 +155,10 @@ export function nameUnknown(
         return null;
     }
     const nearest = phraseBefore(words, text, qualifiedSpan(figure).start, kindOf(figure));
-    const phrase = nearest && (reachingPart(figure, nearest) ?? nearest);
+    const taken = behind[i - 1];
+    // 38亿元|救灾款|和74亿元重建资金: counted by the figure before
+    const isFree = !(after && taken && nearest && nearest.start >= taken.start && nearest.end <= taken.end);
+    const phrase = nearest && isFree ? (reachingPart(figure, nearest) ?? nearest) : null;
     const printed = phrase ? text.slice(phrase.start, phrase.end) : '';
     const earlier =
       text.charAt(qualifiedSpan(figure).end) !== '的' && namesNothing(i, figure)
@@ -148,6 +167,7 @@ export function nameUnknown(
     const says =
       phrase &&
       !isThreshold(printed) &&
+      !(isRate(figure) && /^超(?:年度|序时|预期|计划|进度|目标)/.test(printed)) &&
       ((!isDuration(figure) && !isAge) || lasts.test(printed)) &&
       !(earlier && (isProgress(printed) || totals.test(printed)));
     const name = says
@@ -193,6 +213,15 @@ export function nameUnknown(
     if (!clauses || !before || !hit) return null;
     const from = start - clauses[0].length;
     return mention({ start: from + hit.start, end: from + hit.end });
+  }
+
+  /** 投资|完成|工程概算的64%. */
+  function fulfilled(figure: Figure): Span | null {
+    const { start } = qualifiedSpan(figure);
+    const verb = /(?:完成|达到)[^，,；;。、]{0,10}(?:计划|概算|目标|任务|预算|进度)的$/.exec(
+      text.slice(Math.max(0, start - 20), start),
+    );
+    return verb && phraseBefore(words, text, start - verb[0].length);
   }
 
   /** 贸易体量超过|全球贸易|四分之一: what reaches that part of a whole. */

@@ -206,7 +206,8 @@ export function isPart(words: readonly Word[], text: string, index: number, open
 
 /** 受损|国省道, 投资|计划: right behind a count these tell of the noun behind them. */
 const opensName = (words: readonly Word[], text: string, index: number): boolean =>
-  /^(?:受损|受益|投资|活跃)$/.test(printOf(words, text, index)) && /^(?:n|l|vn)$/.test(words[index + 1]?.tag ?? '');
+  /^(?:受损|受益|投资|活跃|稳定)$/.test(printOf(words, text, index)) &&
+  /^(?:n|l|vn)$/.test(words[index + 1]?.tag ?? '');
 
 /** A noun of one character that the word before it tells from others. */
 function isShort(words: readonly Word[], text: string, index: number): boolean {

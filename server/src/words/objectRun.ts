@@ -3,10 +3,12 @@ import { endsBeforeFigure, isPart, LONGEST, nounRun, trimmed } from './nounRun';
 import { isNounTag, nominalVerb, printOf, separators, wordAt } from './nouns';
 import { modifies, relativeEnd } from './relativeClause';
 import type { Word } from './segmenter';
-import { endsName, manner, serial } from './verbsBehind';
+import { endsName, manner, progress, serial } from './verbsBehind';
 
 /** 新建1处|大型滑雪度假中心|: all up to the pause, verbs too, where a noun ends it; after a clause with 的 what stands behind it. */
 export function objectRun(words: readonly Word[], text: string, first: number): Span | null {
+  // 产能140万吨/年|建成|试运转
+  if (progress.test(printOf(words, text, first))) return null;
   let from = first;
   let last = first;
   let hasVerb = false;
@@ -71,6 +73,9 @@ export function coordinated(words: readonly Word[], text: string, run: Span | nu
   const other = (isObject ? shortObject(words, text, joiner + 1) : null) ?? nounRun(words, text, joiner + 1, 'place');
   // 全国31个|省区市和港澳台: a name of its own is not among those counted
   const further = wordAt(words, other?.end ?? 0);
+  // 功能平台和|汽车、医药等8个…: the beginning of another list
+  if (printOf(words, text, further) === '、' && /^[^，,；;。]{1,16}等[0-9]/.test(text.slice(words[further]?.end ?? 0)))
+    return run;
   // 政策清单和|服务业发展等…: more is told of
   if ([further, further + 1].some(k => printOf(words, text, k) === '等')) return run;
   return other &&

@@ -39,7 +39,7 @@ export function phraseAfter(
   // 十个|方面|重点任务
   const first = begin + (isField(words, text, begin) ? 1 : 0);
   // 20个|县|深化…
-  if (/^[县市区省国]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
+  if (/^[县市区省国村镇乡]$/.test(printOf(words, text, first)) && /^[vdp]/.test(words[first + 1]?.tag ?? ''))
     return sure({ start, end: start + 1 });
   if (words[begin]?.start !== start) return null;
   const isObject = part === 'object';
@@ -72,7 +72,7 @@ function isField(words: readonly Word[], text: string, index: number): boolean {
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
-const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级)/;
+const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级|规模(?!的|较|最|以上))/;
 
 const placeBeside = /^[村镇乡县市区省州旗][（(][\u4e00-\u9fff、]{1,8}[）)]/;
 
@@ -117,7 +117,9 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   // 共建|“丝路”国家
   const named = quotedName(words, text, word.end);
   if (named && text.charAt(named.end - 1) !== '”') return sure({ start, end: named.end });
-  const inner = nounRun(words, text, first + 1);
+  // 新建|续建|项目
+  const second = surely.test(printOf(words, text, first + 1)) ? first + 2 : first + 1;
+  const inner = nounRun(words, text, second);
   if (!inner) return null;
   const behind = wordAt(words, inner.end);
   const outer = printOf(words, text, behind) === '的' ? nounRun(words, text, behind + 1) : null;

@@ -40,7 +40,10 @@ export class WordsOfClause {
     // 由前|三年
     if (print === '前' && /^[一二三四五两几][个年季]/.test(this.#text.slice(word.end, word.end + 2))) return true;
     // 占|全国
-    if (placeOrScope.test(print) && /(?:占到?|在|[位稳]居|位列|覆盖)$/.test(this.#text.slice(this.#from, word.start)))
+    if (
+      placeOrScope.test(print) &&
+      /(?:占到?|在|[位稳]居|位列|覆盖|扩大到|推广到|推广至)$/.test(this.#text.slice(this.#from, word.start))
+    )
       return true;
     if (/^[一二两三四五六七八九十]{1,2}$/.test(print)) return this.#text.charAt(word.end) === '年';
     if (/^[0-9０-９]+年?$|^[年月]$|^[一二三四]季度$/.test(print)) return this.#isPartOfDate(word);
@@ -86,7 +89,12 @@ export class WordsOfClause {
     if (word.tag === 'x' && /[镇乡县市]$/.test(print + (next ? this.print(next).replace(/..+/, '') : ''))) return true;
     // 办理|时间: a verb before the name of a measure is part of it
     if (nominalVerb.test(print) && next && /时间|时限|成本|费用/.test(this.print(next))) return false;
-    return /^(?:ns|nt|nr|f)$/.test(word.tag ?? '') || placeOrScope.test(print) || actions.test(print);
+    return (
+      /^(?:ns|nt|nr|f)$/.test(word.tag ?? '') ||
+      /^[内外]$/.test(print) ||
+      placeOrScope.test(print) ||
+      actions.test(print)
+    );
   }
 
   /** 重点|抓好: a verb is no name. */

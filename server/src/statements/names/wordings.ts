@@ -21,7 +21,7 @@ export const saysNothing = (hint: IndicatorMention | null): boolean =>
 
 /** 5%的增长, 10%的速度: how much, not of what. */
 export const extents =
-  /(?:增长|增速|增幅|涨幅|速度|比例|比重|份额|水平|目标|幅度|优惠|补贴|折扣|利率|税率|关税|概率|可能|差距|跌幅|降幅|升幅|权重|溢价|时速|任务|高度|深度|距离|海拔)$/;
+  /(?:^任务|增长|增速|增幅|涨幅|速度|比例|比重|份额|水平|目标|幅度|优惠|补贴|折扣|利率|税率|关税|概率|可能|差距|跌幅|降幅|升幅|权重|溢价|时速|突破|跨越|新高|高度|深度|距离|海拔)$/;
 
 /** What money may be. */
 export const funds =
