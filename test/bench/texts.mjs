@@ -121,8 +121,10 @@ const sentences = [
     `新增市场主体${r.whole(1200, 9000)}户${comma(r)}总数突破${r.whole(3, 20)}万户${comma(r)}每千人拥有企业${r.decimal(10, 60, 1)}户。`,
   r =>
     `粮食播种面积${r.decimal(10, 90, 1)}万亩${comma(r)}总产量${r.decimal(5, 40, 2)}万吨${comma(r)}建成高标准农田${r.decimal(1, 9, 1)}万亩。`,
-  r =>
-    `城镇居民人均可支配收入${r.whole(32000, 58000)}元${comma(r)}农村居民人均可支配收入${r.whole(16000, 29000)}元${comma(r)}城乡收入比缩小到${r.decimal(1.5, 2.4, 2)}:1。`,
+  r => {
+    const [city, country] = [r.whole(32000, 58000), r.whole(16000, 29000)];
+    return `城镇居民人均可支配收入${city}元${comma(r)}农村居民人均可支配收入${country}元${comma(r)}城乡收入比缩小到${(city / country).toFixed(2)}:1。`;
+  },
   r =>
     `“十四五”期间${comma(r)}${r.pick(indicators)}年均增长${r.decimal(3, 12, 1)}%左右${comma(r)}到2025年力争达到${r.whole(100, 900)}亿元。`,
 ];

@@ -8,6 +8,10 @@ const READER_GONE = 141;
 /** Runs one command line; sets the exit status and leaves the end to Node, so that output is never cut off. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stderr.on('error', () => undefined);
+  // Help is written by commander: `hegao --help | head` ends quietly too.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'EOF') process.exitCode = READER_GONE;
+  });
   const program = createProgram(code => (process.exitCode = code));
   try {
     await program.parseAsync([...argv]);

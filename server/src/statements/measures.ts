@@ -158,9 +158,16 @@ function mentionOf(
   if (
     hit &&
     !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate') &&
-    !RATIO.test(text.slice(hit.end, hit.end + 2))
+    !RATIO.test(text.slice(hit.end, hit.end + 3))
   ) {
     const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
+    if (chain.head.kind === 'rate' && reachesPartOf(text, hit, start))
+      return {
+        span: { start: hit.start, end: hit.end },
+        name: text.slice(hit.start, hit.end),
+        known: false,
+        class: null,
+      };
     if (share) return share;
     const partner = PARTNER.exec(text.slice(Math.max(chain.from, hit.start - 8), hit.start));
     if (partner && !lexicon.named(partner[1] ?? ''))
@@ -191,7 +198,7 @@ function mentionIn(text: string, subject: Span, hits: readonly IndicatorHit[]): 
 }
 
 /** 总费用与GDP|比率: of two things, not of the second. */
-const RATIO = /^(?:比率|比值|之比)/;
+const RATIO = /^的?(?:比率|比值|之比)/;
 
 /** 力争|货物和|服务进出口增长: one figure of both, where the first is no measure by itself. */
 const PARTNER = /(?:^|[,，;；。：:、\n]|力争|实现|推动|预计)([\u4e00-\u9fff]{2})[和与及]$/;
@@ -221,6 +228,12 @@ function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMen
   const ratio = /^的?(?:比例|比重)/.exec(text.slice(hit.end, hit.end + 3));
   return of && printed(text, hit.start - of[0].length + (when?.[0].length ?? 0), hit.end + (ratio?.[0].length ?? 0));
 }
+
+/** 军费超过|生产总值|2%: told of what stands before the verb, by words. */
+const reachesPartOf = (text: string, { start, end, indicator }: IndicatorHit, figure: number): boolean =>
+  indicator.kind !== 'rate' &&
+  /^的?$/.test(text.slice(end, figure)) &&
+  /(?:达到?|超过|相当于|不足|低于|高于)$/.test(text.slice(Math.max(0, start - 3), start));
 
 const LONGEST_SHARE = 24;
 

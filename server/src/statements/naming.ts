@@ -180,6 +180,7 @@ export function nameUnknown(
           fateOf(text, figure, mention) ??
           earlier ??
           sameDimension(figure) ??
+          besideCount(figure, i) ??
           placeOf(figure, mention));
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
@@ -198,6 +199,14 @@ export function nameUnknown(
       return indicator;
     const isLonger = whole && whole.end === indicator.span.end && whole.start < indicator.span.start;
     return isLonger && whole.end - whole.start <= LONGEST_NAME ? mention(whole) : indicator;
+  }
+
+  /** 完成并购重组397起、|1767亿元: what so many came to. */
+  function besideCount(figure: Figure, i: number): IndicatorMention | null {
+    const previous = figures[i - 1];
+    if (!previous || previous.kind !== 'count' || !isMoney(figure)) return null;
+    const between = text.slice(qualifiedSpan(previous).end, qualifiedSpan(figure).start);
+    return between === '、' ? (named[i - 1]?.indicator ?? null) : null;
   }
 
   /** 地区生产总值连跨4个台阶，2024年达到|1.3万亿元: the official name in the clause before whose unit it has. */

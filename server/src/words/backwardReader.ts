@@ -303,7 +303,7 @@ export class BackwardReader {
     if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
     const phrase = this.#text.slice(span.start, span.end);
     return phrase.length < 2 ||
-      /^[、，,）)之的了着]|[史会体]上$/.test(phrase) ||
+      /^[、，,）)之的了着每]|[史会体]上$/.test(phrase) ||
       placeOrScope.test(phrase) ||
       placesAlone.test(phrase) ||
       /^.{1,3}(?:[内里]|之?中|期间)$/.test(phrase) ||

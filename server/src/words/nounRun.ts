@@ -145,6 +145,13 @@ export function trimmed(words: readonly Word[], text: string, first: number, las
     /^(?:高效|平稳|有序|稳定|顺畅|安全|.{2,3}化)$/.test(printOf(words, text, end - 2))
   )
     end -= 2;
+  // 试点县|差异|发展
+  if (
+    end > first + 1 &&
+    /^(?:差异|协调|融合|错位|特色|联动|集聚)$/.test(printOf(words, text, end - 1)) &&
+    printOf(words, text, end) === '发展'
+  )
+    end--;
   const isBare = (k: number): boolean =>
     /^(?:a|b|d|f|s|t|m|v(?!n)|x|zg)/.test(words[k]?.tag ?? '') &&
     !isNominal(words, text, k) &&
@@ -206,7 +213,7 @@ export function isPart(words: readonly Word[], text: string, index: number, open
 
 /** 受损|国省道, 投资|计划: right behind a count these tell of the noun behind them. */
 const opensName = (words: readonly Word[], text: string, index: number): boolean =>
-  /^(?:受损|受益|投资|活跃|稳定)$/.test(printOf(words, text, index)) &&
+  /^(?:受损|受益|投资|活跃|稳定|计划)$/.test(printOf(words, text, index)) &&
   /^(?:n|l|vn)$/.test(words[index + 1]?.tag ?? '');
 
 /** A noun of one character that the word before it tells from others. */

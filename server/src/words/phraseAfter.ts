@@ -85,7 +85,7 @@ const levels = /^(?:国家|[省市县区乡镇村])(?:(?:[、和]|以及)(?:[省
 
 /** 千亿级, 百万吨级: how large the things counted are. */
 const sizes =
-  /^[一二三四五]类|^[百千]?[亿万]元以上|^(?=[^元吨]{0,6}[元吨千]?)[0-9.一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
+  /^[一二三四五]类|^[百千]?[亿万]元以上|^[过超][0-9.一二三四五六七八九十百千万亿]+元?(?=[\u4e00-\u9fff])|^(?=[^元吨]{0,6}[元吨千]?)[0-9.一二三四五六七八九十百千万亿]+(?:元|吨|千瓦|人)?级(?:甲等)?(?:及以上)?/;
 
 /** Where a name goes on behind the levels or sizes it begins with. */
 export const behindLevels = (text: string, at: number): number => {
@@ -94,7 +94,7 @@ export const behindLevels = (text: string, at: number): number => {
 };
 
 /** Verbs that stand before a noun and tell of nobody's deed. */
-const surely = /^(?:在建|在谈|新建|续建|拟建|已建|参展|涉外|规模以上|规上)$|^驻/;
+const surely = /^(?:计划|新|开工|新开工|拟|在建|在谈|新建|续建|拟建|已建|参展|涉外|规模以上|规上)$|^驻/;
 
 /** 驻太平洋国家的外交人员, 优秀的干部: what stands behind 的 is counted; 造纸生产线: what stands behind the verb. */
 function openedByVerb(words: readonly Word[], text: string, first: number, start: number): PhraseAfter | null {
@@ -103,7 +103,7 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   if (
     !word ||
     !/^(?:v|a|d|x|p)/.test(word.tag ?? '') ||
-    predicates.test(print) ||
+    (predicates.test(print) && print !== '计划') ||
     print === '是' ||
     !/^[\u4e00-\u9fff]{1,4}$/.test(print) ||
     // 南楼三层|举行…
@@ -118,7 +118,8 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   const named = quotedName(words, text, word.end);
   if (named && text.charAt(named.end - 1) !== '”') return sure({ start, end: named.end });
   // 新建|续建|项目
-  const second = surely.test(printOf(words, text, first + 1)) ? first + 2 : first + 1;
+  let second = first + 1;
+  while (second < first + 4 && surely.test(printOf(words, text, second))) second++;
   const inner = nounRun(words, text, second);
   if (!inner) return null;
   const behind = wordAt(words, inner.end);

@@ -8,7 +8,7 @@ export function withVerbApart(words: readonly Word[], end: number, text: string)
   const last = words[at - 1];
   if (
     !last ||
-    !/^[\u4e00-\u9fff]{0,2}[率量额值数展品房田片库城户][达升降增减超为近约破]$/.test(text.slice(last.start, last.end))
+    !/^[\u4e00-\u9fff]{0,2}[率量额值数展品房田片库城户][达升降增减超为近约破过]$/.test(text.slice(last.start, last.end))
   )
     return words;
   const verb = last.end - 1;

@@ -40,17 +40,31 @@ export function* saidAgain(blocks: readonly UnderstoodBlock[]): Generator<SaidAg
       const found = namedFigure(block, figure);
       if (!found) continue;
       const key = [found.name, figure.unit?.name, figure.kind].join('|');
-      const earlier = named.get(key);
-      if (!earlier) {
-        named.set(key, [found]);
-        continue;
-      }
-      const first = earlier.find(other => isOfOneTime(other, found));
-      if (first && isSlip(first, found) && differ(first, found) && !isOfAnother(earlier, found))
-        yield { first, second: found };
-      if (earlier.length < MOST) earlier.push(found);
+      const same = named.get(key);
+      if (!same) named.set(key, [found]);
+      else if (same.length < MOST) same.push(found);
     }
   }
+  for (const same of named.values()) if (!isOfMany(same)) yield* slipsOf(same);
+}
+
+function* slipsOf(same: readonly NamedFigure[]): Generator<SaidAgain> {
+  for (const [i, second] of same.entries()) {
+    const earlier = same.slice(0, i);
+    const first = earlier.find(other => isOfOneTime(other, second));
+    if (first && isSlip(first, second) && differ(first, second) && !isOfAnother(earlier, second))
+      yield { first, second };
+  }
+}
+
+/** Words that come with three values are of several things (累计投入资金): no two of them need be the same. */
+function isOfMany(same: readonly NamedFigure[]): boolean {
+  const values: NamedFigure[] = [];
+  for (const found of same) {
+    if (values.every(other => differ(other, found))) values.push(found);
+    if (values.length > 2) return true;
+  }
+  return false;
 }
 
 /** A value that has been printed with these words before is no slip. */
@@ -104,7 +118,7 @@ const NAMED = new RegExp(
 );
 /** Words that only say how much, or nothing of whose it is. */
 const NO_NAME =
-  /^(?:计划|预计|项目)?(?:总|完成|新增|累计)?(?:投资|面积|建筑面积|占地面积|规划面积|产值|年产值|收入|销售额|销售收入|营业收入|利润|税收|资金|人口|产量|规模|金额|总额|总量|数量)+[额量]?$|上年|去年|同期|其中|[比较由从占每均]|平均|目标|力争|计划|预计|将|分别|突破|超过|增加(?!值)|减少|提高|新增$|其余|另|第/;
+  /^(?:计划|预计|项目)?(?:总|完成|新增|累计)?(?:投资|面积|建筑面积|占地面积|规划面积|产值|年产值|收入|销售额|销售收入|营业收入|利润|税收|投入|投入资金|资金|人口|产量|规模|金额|总额|总量|数量)+[额量]?$|上年|去年|同期|其中|[比较由从占每均]|平均|目标|力争|计划|预计|将|分别|突破|超过|增加(?!值)|减少|提高|新增$|其余|另|第/;
 
 function namedFigure(block: UnderstoodBlock, figure: Figure): NamedFigure | null {
   const { kind, numeral, upTo, qualifiers } = figure;
