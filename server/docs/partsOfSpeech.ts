@@ -5,6 +5,8 @@ type Tags = ReadonlyMap<string, string>;
 const DOUBTED = new Set(['nr', 'nrt', 'nz', 'ns', 'a', 'v', 'n', 'd']);
 /** What a word taken for a name may be instead. */
 const COMMON = new Set(['n', 'v', 'a', 'b', 'd']);
+/** Words read less often are not worth their place in what is installed. */
+const LEAST_READ = 20;
 /** Verbs read this often are verbs, whatever else they are too. */
 const MOST_READ = 2500;
 /** Bits of PanguSegment's parts of speech. */
@@ -27,7 +29,15 @@ export function correctedTags(jieba: string, pangu: string): Record<string, read
   for (const line of jieba.split(/\r?\n/)) {
     const [word = '', frequency = '0', tag = ''] = line.split(' ');
     const other = known.get(word);
-    if (word.length < 2 || word.length > 3 || !other || !DOUBTED.has(tag) || tag === other) continue;
+    if (
+      word.length < 2 ||
+      word.length > 3 ||
+      Number(frequency) < LEAST_READ ||
+      !other ||
+      !DOUBTED.has(tag) ||
+      tag === other
+    )
+      continue;
     const better = betterTag(tag, other, Number(frequency));
     if (better) words.set(better, [...(words.get(better) ?? []), word]);
   }
