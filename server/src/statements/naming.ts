@@ -211,7 +211,8 @@ export function nameUnknown(
 
   /** 地区生产总值连跨4个台阶，2024年达到|1.3万亿元: the official name in the clause before whose unit it has. */
   function sameDimension(figure: Figure): IndicatorMention | null {
-    const { start } = qualifiedSpan(figure);
+    // 双双|突破9万亿元: the verb is a qualifier of the figure
+    const { start } = figure.span;
     const clauses =
       /([^，,；;。\n]{4,40})[，,、](?:[0-9０-９]{4}年|目前|去年|今年|预计)?(?:已|将|双双|均)?(?:达到?|突破|升至|增至|超过)$/.exec(
         text.slice(Math.max(0, start - 60), start),

@@ -29,7 +29,7 @@ export function nounRun(
   let last = endOfNouns(words, text, first);
   if (part === 'place') last = beforeVerb(words, text, first, last);
   // 疾病|预防|控制中心|建成: a verb between nouns is part of the name where a predicate is left without it
-  if (last > first && isInnerVerb(words, text, last)) {
+  if (last > first && part !== 'place' && isInnerVerb(words, text, last)) {
     const further = endOfNouns(words, text, last + 1);
     const next = printOf(words, text, further);
     // 村级|互助|幸福院: a grade alone is no name

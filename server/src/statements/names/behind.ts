@@ -109,7 +109,7 @@ function personBehind(text: string, words: readonly Word[], end: number): Phrase
 
 /** What has a size and no number: 26种医用耗材|价格, 四个政治文件|精神. */
 const uncountable =
-  /^(?:价格|均价|水平|质量|精神|形势|面貌|能力|实力|环境|氛围|效率|成本|规模|产量|产值|收入|销量|销售额|利润|增速|增幅|占比|比重|水质|需求|供给)$/;
+  /^(?:价格|均价|水平|质量|精神|形势|面貌|能力|实力|环境|氛围|效率|成本|规模|产量|产值|收入|销量|销售额|利润|增速|增幅|占比|比重|水质|能耗|需求|供给)$/;
 
 /** What is counted, without what is said to have changed about it. */
 function countable(text: string, words: readonly Word[], phrase: PhraseAfter | null): PhraseAfter | null {
