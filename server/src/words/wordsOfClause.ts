@@ -32,9 +32,9 @@ export class WordsOfClause {
     if (print.trim() === '' || isMadeOfLinks(print)) return true;
     if (/^[一二两三四五六七八九十]{1,2}年(?:来|间|内)?$/.test(print)) return true;
     if (/^[人户]均$/.test(print)) return true;
-    // 快递服务已|覆盖|全国|七成村
     // 收购价|每|50公斤|提高
     if (word.tag === 'm' && this.#text.charAt(word.start - 1) === '每') return true;
+    // 快递服务已|覆盖|全国|七成村
     if (print === '覆盖' && this.#isRate && /^全[国省市县区]/.test(this.#text.slice(word.end, word.end + 2)))
       return true;
     // 由前|三年
