@@ -89,15 +89,7 @@ export function nameUnknown(
     const left = indicator?.known ? leftOfBase(text, indicator) : null;
     const paid = left === null ? null : phraseBefore(words, text, left);
     if (paid) return mention(paid);
-    const order =
-      figure.kind === 'rank' && isThing(figure) ? phraseAfter(words, text, qualifiedSpan(figure).end, 'subject') : null;
-    if (figure.kind === 'rank' && isThing(figure))
-      return order &&
-        !order.weak &&
-        !/[“”]/.test(text.slice(order.start, order.end)) &&
-        !/[》法约则]$/.test(text.slice(0, figure.span.start))
-        ? mention(order)
-        : null;
+    if (figure.kind === 'rank' && isThing(figure)) return oneOfItsKind(figure);
     const isAge = figure.unit?.dimension === 'age';
     const after = isAge ? null : behind[i];
     const previous = figures[i - 1];
@@ -106,11 +98,8 @@ export function nameUnknown(
     const far = indicator?.known && (isTaken || isFarFrom(text, indicator, figure));
     if (after && !after.weak && (!indicator?.known || far)) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
-    if (
-      far &&
-      (isRate(figure) ? shareOf(text, figure, words, mention) : text.charAt(qualifiedSpan(figure).end) === '的')
-    )
-      return shareOf(text, figure, words, mention);
+    const next = far ? shareOf(text, figure, words, mention) : null;
+    if (far && (isRate(figure) ? next : text.charAt(qualifiedSpan(figure).end) === '的')) return next;
     // 冻鱼出口占全国|出口总值|的98%: of what stands before 占
     const part = isRate(figure) ? partOf(text, figure) : null;
     const isWhole = indicator?.known === true && part !== null && indicator.span.start > part;
@@ -130,8 +119,7 @@ export function nameUnknown(
     if (indicator?.known) return isDuration(figure) && !lasts.test(indicator.name) ? null : indicator;
     const before = indicator && renamed.get(indicator);
     if (before) return before;
-    const joined = figures[i - 1];
-    if (joined && qualifiedSpan(joined).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
+    if (previous && qualifiedSpan(previous).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
     // 投资|完成概算的64%: what has come so far
     const done = isRate(figure) ? fulfilled(figure) : null;
@@ -199,6 +187,13 @@ export function nameUnknown(
       return indicator;
     const isLonger = whole && whole.end === indicator.span.end && whole.start < indicator.span.start;
     return isLonger && whole.end - whole.start <= LONGEST_NAME ? mention(whole) : indicator;
+  }
+
+  /** 第4个|千亿级产业; 《公约》第23条 and 第一个“1” are of nothing. */
+  function oneOfItsKind(figure: Figure): IndicatorMention | null {
+    const kind = phraseAfter(words, text, qualifiedSpan(figure).end, 'subject');
+    if (!kind || kind.weak || /[“”]/.test(text.slice(kind.start, kind.end))) return null;
+    return /[》法约则]/.test(text.charAt(figure.span.start - 1)) ? null : mention(kind);
   }
 
   /** 完成并购重组397起、|1767亿元: what so many came to. */
@@ -307,7 +302,7 @@ function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boo
   // 总理|两次|亲临: a few times by the one who did it
   const isFew = /^[一二两三四五六七八九十多数]+次$/.test(text.slice(figure.span.start, end));
   return (
-    (isFew || /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(0, start))) &&
+    (isFew || /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(Math.max(0, start - 2), start))) &&
     next?.start === end &&
     /^[pvd]/.test(next.tag ?? '')
   );
