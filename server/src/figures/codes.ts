@@ -19,6 +19,7 @@ const door = /[0-9０-９]+(?:号楼?|弄|栋|幢)?(?:[0-9０-９]+(?:单元|栋
 const hotlineAfter =
   /^(?:[-—“”" ]*)(?:热线|政务|服务热线|便民|市民|平台|举报|报警|急救|火警|接警|接处警|指挥中心|心理|法律|监督|维权|投诉|求助|客服|预警|专线|反诈)/;
 const hyphened = /[0-9]+(?:[-—－][0-9]+)+/y;
+const bracketedYears = /[0-9]{4}[-—–－~～至]{1,2}(?:19[4-9]|20[0-9])[0-9](?=[)）])/y;
 const calendarDay = /(?:[1-9]|1[0-2])[·•・](?:[12][0-9]|3[01]|[1-9])(?![0-9])/y;
 const standard = /[0-9]+(?:\.[0-9]+)*(?:[-—:：][12][0-9]{3})?/y;
 const letterUnit = /^(?:%|％|[万亿元]|个百分点)/;
@@ -72,6 +73,11 @@ function signsAround(text: string, start: number, end: number, last: string, nex
   }
   if (length <= 3 && '[［【'.includes(last) && ']］】'.includes(next)) return ['footnote'];
   if (length === 4 && '(（'.includes(last) && ')）'.includes(next) && isYear(text, start)) return ['title'];
+  // （2023—2027）
+  if (length === 4 && '(（'.includes(last) && '-—–－~～至'.includes(next) && isYear(text, start)) {
+    const until = matchAt(bracketedYears, text, start);
+    if (until) return ['title', until];
+  }
   // 8.标题, 12.“单一窗口”：an entry of a list, where a line or a page's paragraph begins
   const opens = start === 0 || '>\n'.includes(last);
   if (length <= 2 && opens && '.．、'.includes(next) && opensEntry(text, end + 1)) return ['reference'];

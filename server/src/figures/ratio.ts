@@ -38,6 +38,14 @@ export function ratioAt(text: string, start: number): RatioAt | null {
   return terms.length > 1 ? { terms, end } : null;
 }
 
+/** 城乡居民收入比|2.42, 收入倍差从2.42缩小至|2.12; 倍差缩小0.3 is by how much. */
+const TO_ONE =
+  /(?:收入(?:之)?比值?|倍差)(?:[^，,。；;0-9]{0,8}(?:至|到|为|是|从|由|达)|[^，,。；;0-9]{0,4}[从由][0-9.]{3,5}[^，,。；;0-9]{1,4}(?:至|到|为))?$/;
+
+/** Whether a number without a unit says how many times the one is the other, for 1. */
+export const isToOne = (text: string, start: number): boolean =>
+  TO_ONE.test(text.slice(Math.max(0, start - 24), start));
+
 const BEFORE_RATIO = /(?:[以按照为是约达至到从由：:]|按照|比[分例值]|之比|配比|大?概|[，,（(“”]|^)$/;
 const BEHIND_RATIO =
   /^(?:$|[^\u4e00-\u9fffA-Za-z0-9.．%％]|的|获|战|击|领|落|不敌|取|胜|负|平|险|逆|力克|力|绝|惜|轻|淘|输|赢|横|配|开|提|调|降|变|升|改|左右|以[上下内])/;

@@ -15,7 +15,7 @@ import { isInTitle } from './titles';
 import type { UnitReader } from './ownUnits';
 import { perUnitOf } from './perUnit';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers';
-import { type RatioAt, ratioAt, spokenRatioAt } from './ratio';
+import { isToOne, type RatioAt, ratioAt, spokenRatioAt } from './ratio';
 import { relativeTimeAt } from './relativeTime';
 import { timeAround } from './timeAround';
 import { type TimePointAt, timePointAt } from './timePoint';
@@ -106,6 +106,13 @@ const ratioFigure = (start: number, { terms, end }: RatioAt): Figure => ({
   terms,
 });
 
+/** 收入比|2.42 is 2.42:1. */
+function asRatio(text: string, figure: Figure): Figure {
+  const { numeral, kind, unit, span } = figure;
+  if (!numeral || numeral.decimals === 0 || kind !== 'count' || unit || !isToOne(text, span.start)) return figure;
+  return { ...figure, kind: 'ratio', numeral: null, terms: [numeral, plainNumeral('1', 'arabic')] };
+}
+
 function spokenRatioFigure(text: string, start: number): Figure | null {
   const ratio = text.slice(start + 1, start + 6).includes('比') ? spokenRatioAt(text, start) : null;
   return ratio && ratioFigure(start, ratio);
@@ -145,7 +152,7 @@ function arabicFigure(text: string, start: number, rules: NumberRules): Figure |
   if (chain) return chain;
   const read = readNumeral(text, start);
   const figure = read && numberFigure(text, start, read, rules);
-  return figure && ranked(text, withSymbol(text, figure));
+  return figure && ranked(text, asRatio(text, withSymbol(text, figure)));
 }
 
 const sections = /[0-9]{1,3}(?:\.[0-9]{1,3}){2,6}(?![0-9.])/y;

@@ -1,15 +1,12 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
+import { splitAt } from './lists';
 import { readRespectively } from './respectively';
+import { readRows } from './rows';
+import { SHARED, sharedMeasure } from './sharedMeasure';
 import type { IndicatorMention, Measure } from './statement';
 
-/** A measure word that the last of several subjects carries for all: 新能源汽车、智能手机|零售额. */
-const SHARED =
-  /(?:[零销贸成交]{1,2}[售易]?额|增加值|总产值|产值|面积|人口|户数|人数|人次|件次|总?产量|总量|收入|支出|投资|消费|进出口|出口|进口|贷款|存款|销量|数量|收购价|价格|标准|工资|费用)$/;
-const GENERAL =
-  /(?:[贷存]款余额|余额|(?:覆盖|普及|达标|合格|参保|入学|毛入学|巩固|完成|满意|利用|处理|增长|贡献|占有|自给|机械化|优良|死亡|发病|就诊|知晓|就业|失业|保有|保障)率|(?:出口|进口|营业|投资|存款|贷款)额|(?:使用|排放|发电|用电|发送|吞吐|交易|运输|周转|接待|保有|储备)量)$/;
-const sharedMeasure = (last: string): string | undefined => (SHARED.exec(last) ?? GENERAL.exec(last))?.[0];
 const WHOLE = /(?:[额量率数值]|收入|支出|投资|消费|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
 const PREFIX =
   /^(?:[0-9０-９]{1,4}[条个家项种类大]|其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
@@ -18,9 +15,10 @@ const PREFIX =
 const LONGEST_HEAD = 4;
 
 /** 服务消费|同比: words of comparison between the subjects and 分别. */
-const SUFFIX = /(?:同比|环比|比上年|较上年|比去年|年均|累计|预计|每年|每月|每人|也|均|已)+$/;
+const SUFFIX =
+  /(?:比[^比]{2,12}(?:增速|增幅|水平)|同比|环比|比上年|较上年|比去年|年均|累计|稳定|保持|控制|维持|预计|每年|每月|每人|也|均|已)+$/;
 
-/** 分别: each value behind it measures its own subject; with values as subjects, what those measure. */
+/** Each value of a row measures its own subject, behind 分别 or without it; with values as subjects, what those measure. */
 export function distribute(
   text: string,
   figures: readonly Figure[],
@@ -28,39 +26,59 @@ export function distribute(
   lexicon: Lexicon,
   rateNameOf: (mention: IndicatorMention) => Measure['rateName'],
 ): void {
-  if (!text.includes('分别')) return;
-  const byStart = new Map(figures.map(figure => [figure.span.start, figure]));
-  for (const { subjects, values } of readRespectively(text, figures)) {
-    const industries = values.length === INDUSTRIES.length ? threeIndustries(text, subjects) : null;
-    if (subjects.length !== values.length && !industries) continue;
-    const last = subjects.at(-1);
-    const tail = last ? text.slice(last.start, last.end) : '';
-    // 治安、涉诈、涉毒|警情: what one of them goes on with they all do
-    const printed = subjects.map(({ start, end }) => text.slice(start, end));
-    const head = printed
-      .slice(0, -1)
-      .map(own => beside(own, tail, lexicon))
-      .find(rest => rest !== null && rest.length <= LONGEST_HEAD);
-    values.forEach((value, k) => {
-      const subject = industries ? subjects[0] : subjects[k];
-      const measure = measures.get(value);
-      if (!subject || !measure) return;
-      const counted = byStart.get(subject.start);
-      const source = counted?.span.end === subject.end ? measures.get(counted) : undefined;
-      const industry = industries?.[k];
-      const indicator = source
-        ? source.indicator
-        : industry !== undefined
-          ? named(subject, industry, lexicon)
-          : mentionOf(text, subject, tail, head ?? null, lexicon);
-      if (!indicator) return;
-      measures.set(value, {
-        ...measure,
-        indicator,
-        rateName: value.kind === 'rate' ? rateNameOf(indicator) : null,
-      });
-    });
+  if (text.includes('分别')) {
+    const byStart = new Map(figures.map(figure => [figure.span.start, figure]));
+    for (const { subjects: pieces, accepted, values } of readRespectively(text, figures)) {
+      const subjects =
+        pieces.length === values.length || !accepted.includes(values.length)
+          ? pieces
+          : wholeNames(text, pieces, values.length);
+      const industries = values.length === INDUSTRIES.length ? threeIndustries(text, subjects) : null;
+      if (industries && subjects[0]) {
+        const [only] = subjects;
+        values.forEach((value, k) => measureAs(value, named(only, industries[k] ?? '', lexicon)));
+      } else if (subjects.length === values.length) {
+        const counted = subjects.map(({ start, end }) => {
+          const figure = byStart.get(start);
+          return figure?.span.end === end ? measures.get(figure) : undefined;
+        });
+        const mentions = mentionsOf(text, subjects, lexicon);
+        values.forEach((value, k) => {
+          const source = counted[k];
+          measureAs(value, source ? source.indicator : (mentions[k] ?? null));
+        });
+      }
+    }
   }
+  for (const found of readRows(text, figures, measures, lexicon)) {
+    const mentions = 'mentions' in found ? found.mentions : mentionsOf(text, found.subjects, lexicon);
+    found.row.forEach((value, k) => measureAs(value, mentions[k] ?? null));
+  }
+
+  function measureAs(value: Figure, indicator: IndicatorMention | null): void {
+    const measure = measures.get(value);
+    if (!indicator || !measure) return;
+    measures.set(value, { ...measure, indicator, rateName: value.kind === 'rate' ? rateNameOf(indicator) : null });
+  }
+}
+
+/** 计算机及办公设备制造业、医疗仪器及器械制造业: names with a joiner inside, where as many as there are values stand between 、. */
+function wholeNames(text: string, pieces: readonly Span[], count: number): readonly Span[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const names = first && last ? splitAt(text, first.start, last.end) : [];
+  return names.length === count ? names : pieces;
+}
+
+/** What each of several subjects names, with what the last of them has for all. */
+function mentionsOf(text: string, subjects: readonly Span[], lexicon: Lexicon): readonly (IndicatorMention | null)[] {
+  const printed = subjects.map(({ start, end }) => text.slice(start, end));
+  const tail = (printed.at(-1) ?? '').replace(SUFFIX, '');
+  // 治安、涉诈、涉毒|警情: what one of them goes on with they all do
+  const head = printed
+    .slice(0, -1)
+    .map(own => beside(own, tail, lexicon))
+    .find(rest => rest !== null && rest.length <= LONGEST_HEAD);
+  return subjects.map(subject => mentionOf(text, subject, tail, head ?? null, lexicon));
 }
 
 function mentionOf(
@@ -109,7 +127,8 @@ function threeIndustries(text: string, subjects: readonly Span[]): readonly stri
  */
 function beside(own: string, last: string, lexicon: Lexicon): string | null {
   const rest = last.slice(own.length);
-  if (own.length < 2 || own.length > 4 || rest.length < 2) return null;
+  // 工业、制造业、|工业|技改投资: that word is the last subject's own
+  if (own.length < 2 || own.length > 4 || rest.length < 2 || last.startsWith(own)) return null;
   const isLike = [...own].some((character, i) => character === last.charAt(i));
   return isLike || lexicon.named(own + rest) ? rest : null;
 }

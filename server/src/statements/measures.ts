@@ -10,6 +10,8 @@ import { distribute } from './distribute';
 import { type GoverningTime, governingTimes } from './governingTime';
 import { isDuration, lasts } from './lasting';
 import { readLead } from './lead';
+import { reachesWhole } from './names/wordings';
+import { ofAll } from './ofAll';
 import { basisOf, modalityOf, scopeIn } from './mood';
 import type { IndicatorMention, Measure } from './statement';
 
@@ -83,7 +85,7 @@ export function measuresOf(
         indicator:
           isOtherThing(chain.head, figure) || (lead.bare && namesItsOwn(text, figure))
             ? null
-            : inAll(measure.indicator, text.slice(previous.span.end, figure.span.start), lexicon),
+            : ofAll(measure.indicator, text.slice(previous.span.end, figure.span.start), lexicon),
         ...heldFrom(period ?? averaged, wasSo),
         basis: lead.basis ?? measure.basis,
         comparison: against.comparison,
@@ -175,6 +177,9 @@ function mentionOf(
     const fulfilment = FULFILMENT.exec(text.slice(hit.end, start));
     if (fulfilment) return printed(text, hit.start, hit.end + fulfilment[0].length);
     const dates = chain.headDates.filter(date => date.span.start >= hit.end);
+    const quoted = quotedWhole(text, hit);
+    if (quoted && (quoted.end === start || readLead(text, quoted.end, start, dates)))
+      return printed(text, quoted.start, quoted.end);
     if (hit.end === start || (!/[；;。]/.test(text.slice(hit.end, start)) && readLead(text, hit.end, start, dates))) {
       return {
         span: { start: hit.start, end: hit.end },
@@ -203,16 +208,6 @@ const RATIO = /^的?(?:比率|比值|之比)/;
 /** 力争|货物和|服务进出口增长: one figure of both, where the first is no measure by itself. */
 const PARTNER = /(?:^|[,，;；。：:、\n]|力争|实现|推动|预计)([\u4e00-\u9fff]{2})[和与及]$/;
 
-/** 新增企业53户，总数达到340户: the new ones are not all there are. */
-function inAll(said: IndicatorMention | null, between: string, lexicon: Lexicon): IndicatorMention | null {
-  if (!said?.known || !/^(?:新增|净增)/.test(said.name) || !/[，,、](?:总数|总量|总户数|现有|共有)/.test(between))
-    return said;
-  const all = lexicon.named(said.name.slice(2));
-  return all
-    ? { ...said, name: all.name, class: all.class, generic: all.generic ?? false }
-    : { ...said, name: said.name.slice(2), known: false, class: null, delimited: true };
-}
-
 /** 计划投资|完成率: a rate of what is named, not its growth. */
 const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|合格)率/;
 
@@ -233,7 +228,15 @@ function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMen
 const reachesPartOf = (text: string, { start, end, indicator }: IndicatorHit, figure: number): boolean =>
   indicator.kind !== 'rate' &&
   /^的?$/.test(text.slice(end, figure)) &&
-  /(?:达到?|超过|相当于|不足|低于|高于)$/.test(text.slice(Math.max(0, start - 3), start));
+  reachesWhole.test(text.slice(Math.max(0, start - 6), start));
+
+/** “一老一小|幸福院|”: the quotation whose last words an official name is, where it opens before them. */
+function quotedWhole(text: string, { start, end }: Span): Span | null {
+  // “十大民生实事”|资金: the name goes on
+  if (!/^”(?:[^\u4e00-\u9fff]|[达为共增已]|$)/.test(text.slice(end, end + 2))) return null;
+  const opening = /“[^“”]{1,12}$/.exec(text.slice(Math.max(0, start - 13), start));
+  return opening && { start: start - opening[0].length, end: end + 1 };
+}
 
 const LONGEST_SHARE = 24;
 

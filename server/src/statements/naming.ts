@@ -11,6 +11,7 @@ import type { Word } from '../words/segmenter';
 import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
 import { isPlaceOf, opensPlace, phrasesBehind } from './names/behind';
+import { certainName, countsOnlyBehind } from './names/certain';
 import { anyUnitOf, earlierName, fateOf, isMultipleOf, partOf, placeOf, shareOf } from './names/elsewhere';
 import {
   extents,
@@ -20,6 +21,7 @@ import {
   isRate,
   isThreshold,
   namesNoThing,
+  reachesWhole,
   saysNothing,
   totals,
 } from './names/wordings';
@@ -77,14 +79,11 @@ export function nameUnknown(
         known: false,
         class: null,
       };
-    // 3枚|金牌
-    const medal = figure.unitSpan && /[金银铜奖]牌$/.exec(text.slice(figure.unitSpan.start, figure.unitSpan.end));
-    if (medal && figure.unitSpan) return mention({ start: figure.unitSpan.end - 2, end: figure.unitSpan.end });
+    const certain = certainName(text, figure, mention);
+    if (certain !== undefined) return certain;
     // 价格上涨2%，|涨幅|扩大0.1个百分点
-    if (indicator?.known && isExtentOfEarlier(text, indicator)) {
-      const grown = earlierName(text, figures, named, i);
-      if (grown) return grown;
-    }
+    const grown = indicator?.known ? whatGrew(indicator, i) : null;
+    if (grown) return grown;
     if (isSlogan(text, figure) || isOwner(text, figure) || saysHowOften(text, figure, words)) return null;
     const left = indicator?.known ? leftOfBase(text, indicator) : null;
     const paid = left === null ? null : phraseBefore(words, text, left);
@@ -124,6 +123,10 @@ export function nameUnknown(
     // 投资|完成概算的64%: what has come so far
     const done = isRate(figure) ? fulfilled(figure) : null;
     if (done) return mention(done);
+    // 年吞吐量超过|5000万标准箱|的世界大港: of what stands before the verb
+    const reachedBy =
+      figure.kind === 'amount' && text.charAt(qualifiedSpan(figure).end) === '的' ? reaching(figure) : null;
+    if (reachedBy) return mention(reachedBy);
     // 完成95%的|工程量, 二分之一的|人
     const share =
       tellsOfNext(figure) && text.charAt(qualifiedSpan(figure).end) === '的'
@@ -134,9 +137,7 @@ export function nameUnknown(
       const of = owner ?? earlierName(text, figures, named, i);
       if (of) return of;
     }
-    const told =
-      figure.kind === 'count' && text.charAt(qualifiedSpan(figure).start - 1) === '的' && after ? mention(after) : null;
-    if (told) return told;
+    if (countsOnlyBehind(text, figure) && after) return mention(after);
     if (isPlaceOf(words, text, figure)) {
       if (after) return mention(after);
       if (opensPlace.test(text.slice(Math.max(0, qualifiedSpan(figure).start - 6), qualifiedSpan(figure).start)))
@@ -172,8 +173,22 @@ export function nameUnknown(
           placeOf(figure, mention));
     // Engines without parts of speech see less than the rule that reads characters, and so do all of what a rate is of.
     if (!name) return !tagged || (isRate(figure) && !saysNothing(indicator)) || isAction(indicator) ? indicator : null;
+    const changed = name.known ? whatGrew(name, i) : null;
+    if (changed) return changed;
     if (indicator) renamed.set(indicator, name);
     return name;
+  }
+
+  /** 价格上涨2%，|涨幅|扩大0.1个百分点; 最低工资标准年均|增幅: what has that growth. */
+  function whatGrew(extent: IndicatorMention, i: number): IndicatorMention | null {
+    if (!isExtent(text, extent)) return null;
+    if (isOfEarlier(text, extent)) return earlierName(text, figures, named, i);
+    const mean = /(?:年均|平均|同比|累计|月均|日均)+$/.exec(
+      text.slice(Math.max(0, extent.span.start - 8), extent.span.start),
+    );
+    const end = extent.span.start - (mean?.[0].length ?? 0);
+    const grown = mean && phraseBefore(words, text, end);
+    return grown?.end === end ? mention(grown) : null;
   }
 
   /** 智能制造|标杆|企业: a name that only says of what kind a thing is stands with what tells it from others. */
@@ -199,7 +214,7 @@ export function nameUnknown(
   /** 完成并购重组397起、|1767亿元: what so many came to. */
   function besideCount(figure: Figure, i: number): IndicatorMention | null {
     const previous = figures[i - 1];
-    if (!previous || previous.kind !== 'count' || !isMoney(figure)) return null;
+    if (!previous || previous.kind !== 'count' || figure.kind !== 'amount') return null;
     const between = text.slice(qualifiedSpan(previous).end, qualifiedSpan(figure).start);
     return between === '、' ? (named[i - 1]?.indicator ?? null) : null;
   }
@@ -220,6 +235,17 @@ export function nameUnknown(
     return mention({ start: from + hit.start, end: from + hit.end });
   }
 
+  function reaching(figure: Figure): Span | null {
+    const { start } = qualifiedSpan(figure);
+    const verb = /(?:超过?|达到?|突破|只有|仅有?|高达|不足)$/.exec(
+      text.slice(Math.max(0, figure.span.start - 4), figure.span.start),
+    );
+    const phrase = verb && phraseBefore(words, text, start);
+    // 平均|年龄
+    const mean = phrase && /(?:平均|年|月|日)$/.exec(text.slice(Math.max(0, phrase.start - 2), phrase.start));
+    return mean ? { start: phrase.start - mean[0].length, end: phrase.end } : phrase;
+  }
+
   /** 投资|完成|工程概算的64%. */
   function fulfilled(figure: Figure): Span | null {
     const { start } = qualifiedSpan(figure);
@@ -232,7 +258,9 @@ export function nameUnknown(
   /** 贸易体量超过|全球贸易|四分之一: what reaches that part of a whole. */
   function reachingPart(figure: Figure, whole: Span): Span | null {
     if (figure.kind !== 'rate' || !/^的?$/.test(text.slice(whole.end, qualifiedSpan(figure).start))) return null;
-    const verb = /(?:超过|相当于|达到)(?:全[国球省市县])?$/.exec(text.slice(Math.max(0, whole.start - 5), whole.start));
+    const verb = /(?:超过|相当于|达到|只是|仅是|仅为|只有|不到|不足|[是为])(?:全[国球省市县])?$/.exec(
+      text.slice(Math.max(0, whole.start - 5), whole.start),
+    );
     return verb && phraseBefore(words, text, whole.start - verb[0].length);
   }
 
@@ -304,20 +332,21 @@ function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boo
   return (
     (isFew || /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(Math.max(0, start - 2), start))) &&
     next?.start === end &&
-    /^[pvd]/.test(next.tag ?? '')
+    /^(?:p|v(?!n)|d)/.test(next.tag ?? '')
   );
 }
 
 /** 达到|生产总值|的2%: where the verb ends whose measure is told by a whole; null for a rate, which is its own. */
 function beforeWhole(text: string, { span, name, class: kind }: IndicatorMention, figure: Figure): number | null {
   const isTold = /^的?$/.test(text.slice(span.end, qualifiedSpan(figure).start)) && kind !== null;
-  const verb = /(?:达到?|超过|相当于|不足|低于|高于)$/.test(text.slice(Math.max(0, span.start - 3), span.start));
-  return isTold && verb && !/[率比重占幅速]$/.test(name) ? span.start : null;
+  const verb = reachesWhole.exec(text.slice(Math.max(0, span.start - 8), span.start));
+  return isTold && verb && !/[率比重占幅速]$/.test(name) ? span.start - verb[0].length : null;
 }
 
 /** ，|增速|比上月加快, 快于经济|增速: how what was told of before changed, and against what. */
-const isExtentOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
-  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅|占比)$/.test(text.slice(span.start, span.end)) &&
+const isExtent = (text: string, { span }: IndicatorMention): boolean =>
+  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅|占比)$/.test(text.slice(span.start, span.end));
+const isOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
   /(?:[，,、；;（(]|[快慢高低优好]于[\u4e00-\u9fff]{0,6})$/.test(text.slice(Math.max(0, span.start - 9), span.start));
 
 /** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */

@@ -65,9 +65,14 @@ const JOINER = /^(?:、|和|及|与|以及|、和)(?:增长|下降|提高|达到
 /** Values of one kind in a row: 5.2%、6.1%和7%; none where the row goes on with words of its own. */
 function rowBehind(text: string, values: readonly Figure[], from: number): Figure[] {
   const first = values.find(figure => figure.span.start >= from);
-  if (!first || first.upTo) return [];
+  if (!first) return [];
   const verb = text.slice(from, qualifiedSpan(first).start).replace(/^(?:比|较)[0-9０-９]{4}年[末底]?/, '');
-  if (!VERB.test(verb)) return [];
+  return VERB.test(verb) ? rowFrom(text, values, first) : [];
+}
+
+/** The row a value begins, itself where nothing is joined to it. */
+export function rowFrom(text: string, values: readonly Figure[], first: Figure): Figure[] {
+  if (first.upTo) return [];
   const row = [first];
   let end = qualifiedSpan(first).end;
   for (let i = values.indexOf(first) + 1; i < values.length; i++) {
@@ -86,10 +91,12 @@ function kindOf(figure: Figure): string {
   switch (figure.kind) {
     case 'rate':
       return figure.unit?.name === '分之' || figure.unit?.name === '%' || figure.unit?.name === '‰' ? 'rate' : 'other';
+    // 分别增长13.8倍、85.9%
+    case 'multiple':
+      return figure.unit?.name === '倍' ? 'rate' : 'level';
     case 'amount':
     case 'count':
     case 'points':
-    case 'multiple':
     case 'rank':
       return 'level';
     default:
@@ -101,7 +108,7 @@ type Subjects = Pick<Respectively, 'subjects' | 'accepted'>;
 
 /** Words that begin the account of a comparison, not of a subject. */
 const CONDITION =
-  /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
+  /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|[比较]“?[一二三四五六七八九十]{2,3}”?(?:时期|期间|末)|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
 const PAUSE = /[,，;；。：:！？!?（()）\n]/;
 /** 垃圾治理（管控）率: a bracket inside a name, without a list of its own. */
 const BRACKETED = /[（(][^（()）、，,。；;]{1,16}[）)]$/;
@@ -167,6 +174,13 @@ function clausesBefore(text: string, values: readonly Figure[], end: number): Su
   };
 }
 
+/** The subjects of a clause up to where it says what becomes of them, with the numbers of them it may be read as. */
+export function subjectsOfClause(text: string, figures: readonly Figure[], end: number): Subjects | null {
+  let start = end;
+  while (start > 0 && end - start < 60 && !PAUSE.test(text.charAt(start - 1))) start--;
+  return named(text, figuresWithin(figures, start, end), start, end);
+}
+
 /** Names of several industries in one, with 、 inside. */
 const ONE_NAME =
   /信息传输|采矿|电力、热力|燃气及水|供应业|计算机、通信|通信和其他|文化、体育|水利、环境|居民服务、修理|交通运输、仓储/;
@@ -177,7 +191,7 @@ function named(text: string, values: readonly Figure[], start: number, end: numb
   if (inside.some(({ span, kind }) => kind !== 'count' || !/^[\u4e00-\u9fff]{2}/.test(text.slice(span.end, end))))
     return null;
   const clause = text.slice(start, end);
-  if (ONE_NAME.test(clause) || /等|以及其|由前/.test(clause)) return null;
+  if (ONE_NAME.test(clause) || /(?<![高初中同平优均上])等|以及其|由前/.test(clause)) return null;
   const items = splitAt(text, start, end);
   if (items.length === 1 && YEARS_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return null;
   const subjects = items.flatMap(item => piecesOf(text, item));

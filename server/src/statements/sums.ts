@@ -175,9 +175,11 @@ function closedList(context: SentenceContext, values: readonly Figure[], i: numb
     if (label.length < 2 || /第$/.test(label)) return null;
     if (!/^[、和与][\u4e00-\u9fff]{2,12}$/.test(text.slice(from, figure.span.start))) break;
   }
-  const before = text.slice(0, parts[0]?.figure.span.start ?? 0);
-  const isAll = !values.some(({ unit, span }) => unit?.name === whole.unit?.name && span.end <= before.length);
-  return parts.length >= 2 && isAll && !/其中|包括|等|累计|平均|每/.test(before) ? { parts, tie: 'closing' } : null;
+  const from = parts[0]?.figure.span.start ?? 0;
+  // Only the first figures of a unit are all of them; so the words before are read once a unit.
+  const isAll = !values.some(({ unit, span }) => unit?.name === whole.unit?.name && span.end <= from);
+  if (parts.length < 2 || !isAll || /其中|包括|等|累计|平均|每/.test(text.slice(0, from))) return null;
+  return { parts, tie: 'closing' };
 }
 
 /** `共86个：城区42个、乡镇44个。` A list behind a colon or in brackets that ends with its sentence and says no 等. */

@@ -17,6 +17,7 @@ import {
   placeOrScope,
   placesAlone,
   ranks,
+  seasons,
   solves,
   takesObject,
 } from './nameParts';
@@ -171,6 +172,8 @@ export class BackwardReader {
       next.end - next.start > 1
     )
       return !actions.test(print) && !moves.test(print) && !isMadeOfLinks(print);
+    // 夜间|文旅集聚区, 未来|产业
+    if (word.tag === 't' && seasons.test(print)) return true;
     const before = this.#words[this.#at - 2];
     if (!before || before.start < this.#from) return false;
     // 经济|增长|预期|目标

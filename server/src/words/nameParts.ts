@@ -40,6 +40,10 @@ export const aims = /^(?:增长|预期|预测){1,2}$/;
 /** What a figure is held against stands behind them. */
 export const comparers = /^(?:比(?![例重率值分])|较(?![大高好强])|高于|低于|优于|好于|快于|慢于|高出|超$|少于|多于)/;
 
+/** Times that tell things from others rather than say when. */
+export const seasons =
+  /^(?:夜间|晚间|日间|白天|未来|春季|夏季|秋季|冬季|冬春|暑期|寒假|暑假|假日|节假日|周末|早期|古代|近代|近现代|现代|当代)$/;
+
 /** What ranks a thing, and among whom: `质效|居西北第1位`, `增速|位列全国第2位`. */
 export const ranks =
   /^(?:从?居|位居|位列|位于|列|排|排名|排位|排在|跃居|跃升|升至|升到|稳居|居于|保持|连续|继续|均|前|至|在|同类|地级市|西部|东部|中西部|包揽|中部|西北|西南|东北|华东|华北|华南|地区|百强|百强县|第)$/;

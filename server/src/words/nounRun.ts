@@ -56,6 +56,8 @@ export function nounRun(
     const isDeed = actions.test(printOf(words, text, last - 1)) || nominalVerb.test(printOf(words, text, last - 1));
     if (isDeed && endsBeforeFigure(text, words[last - 1]?.end ?? 0)) last--;
   }
+  // 12所高水平大学|帮扶|我省…: what they do
+  if (last > first + 1 && words[last - 1]?.tag === 'v' && /^(?:r|ns)$/.test(words[last]?.tag ?? '')) last--;
   const [from, to] = [words[first], words[last - 1]];
   if (!from || !to || last <= first) return null;
   // 投入80万元|建设|了…: a verb after all; 6个维度|设置|了: what stands before it

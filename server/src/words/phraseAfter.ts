@@ -123,7 +123,9 @@ function openedByVerb(words: readonly Word[], text: string, first: number, start
   const inner = nounRun(words, text, second);
   if (!inner) return null;
   const behind = wordAt(words, inner.end);
-  const outer = printOf(words, text, behind) === '的' ? nounRun(words, text, behind + 1) : null;
+  // 新车型|的出货: an adjective tells of the first noun
+  const isClause = /^v/.test(word.tag ?? '') && printOf(words, text, behind) === '的';
+  const outer = isClause ? nounRun(words, text, behind + 1) : null;
   if (!outer && relativeEnd(text, start) > 0) return null;
   return outer ? { ...outer, weak: !surely.test(print) } : { start, end: inner.end, weak: !surely.test(print) };
 }
@@ -156,6 +158,12 @@ function quotedName(words: readonly Word[], text: string, start: number): Span |
   const end = text.slice(start, start + LONGEST_QUOTATION + 2).indexOf('”');
   if (end < 0) return null;
   const close = start + end + 1;
-  const run = nounRun(words, text, wordAt(words, close));
-  return { start, end: run && run.start === close ? run.end : close };
+  const next = wordAt(words, close);
+  const run = nounRun(words, text, next);
+  if (run?.start === close) return { start, end: run.end };
+  // “一带一路”|联合|实验室: a verb that tells of the noun behind it, where that ends the clause
+  const told = words[next]?.start === close && /^vn?$/.test(words[next].tag ?? '') && words[next].end === close + 2;
+  const further = told ? nounRun(words, text, next + 1) : null;
+  const goesOn = further?.start === close + 2 && /^[，,。；;、）)]?$/.test(text.charAt(further.end));
+  return { start, end: goesOn ? further.end : close };
 }

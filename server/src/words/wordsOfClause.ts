@@ -87,6 +87,8 @@ export class WordsOfClause {
     // 青禾|镇: a place no engine knows
     const next = this.#words[index + 1];
     if (word.tag === 'x' && /[镇乡县市]$/.test(print + (next ? this.print(next).replace(/..+/, '') : ''))) return true;
+    // 县|（区）
+    if (next && /^[（(]$/.test(this.print(next)) && word.tag !== 'ns') return false;
     // 办理|时间: a verb before the name of a measure is part of it
     if (nominalVerb.test(print) && next && /时间|时限|成本|费用/.test(this.print(next))) return false;
     return (

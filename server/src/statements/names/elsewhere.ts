@@ -3,7 +3,9 @@ import { qualifiedSpan } from '../../figures/figure';
 import type { Span } from '../../text/span';
 import { phraseAfter } from '../../words/phraseAfter';
 import type { Word } from '../../words/segmenter';
+import { officialLexicon } from '../../words/lexicon/lexicon';
 import { isDuration } from '../lasting';
+import { ofAll } from '../ofAll';
 import type { IndicatorMention, Measure } from '../statement';
 import { funds, isMoney, isRate } from './wordings';
 
@@ -35,8 +37,8 @@ export function fateOf(
 ): IndicatorMention | null {
   if (figure.unit?.name !== '人' && figure.unit?.name !== '人次') return null;
   const { end } = qualifiedSpan(figure);
-  const said = /^(?:[\u4e00-\u9fff]{2,12}(?=[，,。；;！\n）)<\s]|$)|[\u4e00-\u9fff]{2,3}(?=、))/.exec(
-    text.slice(end, end + 14),
+  const said = /^(?:[\u4e00-\u9fff]{2,16}(?=[，,。；;！\n）)<\s]|$)|[\u4e00-\u9fff]{2,3}(?=、))/.exec(
+    text.slice(end, end + 18),
   );
   return said &&
     !/^(?:[的了左右以等不分其和与及已被将正曾在也都就从向把由以]|参[与加]其中|进行|开展)|[的了]$/.test(said[0])
@@ -57,7 +59,7 @@ export function placeOf(
 /** Where 占 stands whose figure this is (可再生能源装机|占到全国总装机的六成); null where there is none. */
 export function partOf(text: string, { span }: Figure): number | null {
   const from = Math.max(0, span.start - 24);
-  const found = /占(?![比地用有据领])[^，,、；;。：:占]*$/.exec(text.slice(from, span.start));
+  const found = /占(?!用(?!户)|[比地有据领])[^，,、；;。：:占]*$/.exec(text.slice(from, span.start));
   return found ? from + found.index : null;
 }
 
@@ -87,7 +89,9 @@ export function earlierName(
     const other = figures[k];
     if (!other || figure.span.start - other.span.end > EARLIER_REACH) return null;
     if (anyUnit ? !named[k]?.indicator : !figure.unit || other.unit?.name !== figure.unit.name) continue;
-    return /[。；;：:！？]/.test(text.slice(other.span.end, figure.span.start)) ? null : (named[k]?.indicator ?? null);
+    const between = text.slice(other.span.end, figure.span.start);
+    const name = named[k]?.indicator;
+    return !name || /[。；;：:！？]/.test(between) ? null : ofAll(name, between, officialLexicon());
   }
   return null;
 }

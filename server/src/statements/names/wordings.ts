@@ -4,7 +4,7 @@ import type { IndicatorMention } from '../statement';
 
 /** Nouns that name no thing of their own. */
 export const namesNoThing =
-  /^(?:全[国省市县区镇]|[全各我本].|世界|全球|国际|国内|农村|城镇|城市|乡村|力争|预计|预期|预计数|预算|上年|去年|基本|关停|同期|总量|总数|总额|规模|水平|比例|比重|占比|增速|增幅|降幅|累计|基础|第|年均|历史|新高|全部|左右|.{1,3}元|以上|以下|[一-龥]?产|大关|台阶|其中|稳定|保持|控制|维持)$/;
+  /^(?:全[国省市县区镇]|[全各我本].|世界|全球|国际|国内|农村|城镇|城市|乡村|力争|预计|预期|预计数|预算|上年|去年|时期|期间|基本|关停|同期|总量|总数|总额|规模|水平|比例|比重|占比|增速|增幅|降幅|累计|基础|第|年均|历史|新高|全部|左右|.{1,3}元|以上|以下|[一-龥]?产|大关|台阶|其中|稳定|保持|控制|维持)$/;
 
 /** 培训3000人: nothing is named but what is done. */
 export const isAction = (hint: IndicatorMention | null): boolean =>
@@ -16,12 +16,17 @@ const comparing = /^(?:[一二三四]季度|今年|两年)?(?:[比较与].{1,6}|
 export const saysNothing = (hint: IndicatorMention | null): boolean =>
   hint !== null &&
   (namesNoThing.test(hint.name) ||
+    /^各[地省市县区]/.test(hint.name) ||
     comparing.test(hint.name) ||
     /占(?:世界|全球|[全国内省市县区]{1,2}|.{0,4}总数)?$/.test(hint.name));
 
 /** 5%的增长, 10%的速度: how much, not of what. */
 export const extents =
   /(?:^任务|增长|增速|增幅|涨幅|速度|比例|比重|份额|水平|目标|幅度|优惠|补贴|折扣|利率|税率|关税|概率|可能|差距|跌幅|降幅|升幅|权重|溢价|时速|突破|跨越|新高|高度|深度|距离|海拔)$/;
+
+/** 税收超过|全国税收|的三分之一: before the whole that a part is reckoned by. */
+export const reachesWhole =
+  /(?:达到?|超过|相当于|不足|低于|高于|不到|只是|仅为|只有)(?:全球|世界|全[国省市县区]|大陆|内地|欧盟|美国)?$/;
 
 /** What money may be. */
 export const funds =

@@ -60,9 +60,13 @@ export function lexiconWith(own: readonly OwnIndicator[]): Lexicon {
   return lexiconOf([...all.values()], claimed);
 }
 
-/** 食品加|工业产值: of one industry, not of all. */
+/** 食品加|工业产值, 信息技术|服务业增加值, 医药品|制造业投资: of one industry (GB/T 4754), not of all. */
 const cutsIndustry = (text: string, start: number): boolean =>
-  text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1));
+  (text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1))) ||
+  (text.startsWith('制造业', start) && /[品料药备械器车具机材件纸酒舶子表]/.test(text.charAt(start - 1))) ||
+  (text.startsWith('服务业', start) && ONE_SERVICE.test(text.slice(Math.max(0, start - 3), start)));
+const ONE_SERVICE =
+  /(?<!高)(?:技术|商务|信息|科技|金融|物流|旅游|文化|软件|体育|健康|法律|咨询|专业|餐饮|环境|社会|居民|家政|养老|娱乐|互联网)$/;
 
 /** Levels on an unknown basis are treated like comparable ones: a warning at most. */
 function merge(entry: OwnIndicator, known: Indicator | undefined): Indicator {

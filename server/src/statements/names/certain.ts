@@ -1,0 +1,39 @@
+import type { Figure } from '../../figures/figure';
+import { qualifiedSpan } from '../../figures/figure';
+import type { Span } from '../../text/span';
+import type { IndicatorMention } from '../statement';
+
+type Mention = (span: Span) => IndicatorMention;
+
+/** What befalls people, right behind their number. */
+const FATE = /^(?:不幸)?(?:死亡|受伤|遇难|失踪|受困|被困|获救|生还|丧生|身亡|伤亡|重伤|轻伤)(?![的者率人原])/;
+/** 7.9级|地震: how strong, not how many. */
+const STRONG = /^(?:强烈?)?(?:地震|强震|余震|台风|大风|阵风|雷暴大风|热带风暴|强台风|超强台风)/;
+
+/**
+ * What the words right beside a figure say whatever else its clause may name; undefined where they do not, null where it measures
+ * nothing (3岁以下|婴幼儿).
+ */
+export function certainName(text: string, figure: Figure, mention: Mention): IndicatorMention | null | undefined {
+  const { unit, unitSpan } = figure;
+  const { end } = qualifiedSpan(figure);
+  const here = text.slice(end, end + 12);
+  // 3枚|金牌; 9金5银
+  const medal = unitSpan && /(?:[金银铜奖]牌|^[金银铜])$/.exec(text.slice(unitSpan.start, unitSpan.end));
+  if (medal && unitSpan) return mention({ start: unitSpan.end - medal[0].length, end: unitSpan.end });
+  if (unit?.dimension === 'age' && /^(?:及)?以[上下内](?:的)?[\u4e00-\u9fff]/.test(text.slice(figure.span.end)))
+    return null;
+  if (unit?.name === '人') {
+    const fate = FATE.exec(here);
+    if (fate) return mention({ start: end, end: end + fate[0].length });
+  }
+  if (unit?.name === '级') {
+    const strong = STRONG.exec(here);
+    if (strong) return mention({ start: end, end: end + strong[0].length });
+  }
+  return undefined;
+}
+
+/** 发动了|22轮空袭, 监测的|50种商品, 勉县等|6个项目: the words before do not name what is counted. */
+export const countsOnlyBehind = (text: string, figure: Figure): boolean =>
+  figure.kind === 'count' && '了的等'.includes(text.charAt(qualifiedSpan(figure).start - 1));
