@@ -16,7 +16,7 @@ const LONGEST_HEAD = 4;
 
 /** 服务消费|同比: words of comparison between the subjects and 分别. */
 const SUFFIX =
-  /(?:比[^比]{2,12}(?:增速|增幅|水平)|同比|环比|比上年|较上年|比去年|年均|累计|稳定|保持|控制|维持|预计|每年|每月|每人|也|均|已)+$/;
+  /(?:比[^比]{2,12}(?:增速|增幅|水平)|同比|环比|比上年|较上年|比去年|年均|累计|稳定|保持|控制|维持|预计|平均|每[0-9]*(?:公斤|斤|吨|亩|户)|每年|每月|每人|也|均|已)+$/;
 
 /** Each value of a row measures its own subject, behind 分别 or without it; with values as subjects, what those measure. */
 export function distribute(
@@ -99,7 +99,7 @@ function mentionOf(
   const shared = lacksMeasure
     ? (beside(own, last, lexicon) ?? (head !== null && own.endsWith(head) ? '' : head) ?? sharedMeasure(last) ?? '')
     : '';
-  const name = ordinal(own, last) ?? own + shared;
+  const name = ordinal(own, last) ?? halfWord(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
   const span = { start: subject.start + prefix, end: subject.end - suffix };
   return named(span, name, lexicon);
@@ -132,6 +132,12 @@ function beside(own: string, last: string, lexicon: Lexicon): string | null {
   const isLike = [...own].some((character, i) => character === last.charAt(i));
   return isLike || lexicon.named(own + rest) ? rest : null;
 }
+
+/** 中、|高等职业教育在校生; 存、|贷款余额: the first lacks what the second has behind its first character. */
+const halfWord = (own: string, last: string): string | null =>
+  (/^[初中高]$/.test(own) && /^[初中高][等级]/.test(last)) || (own.endsWith('存') && last.startsWith('贷款'))
+    ? own + last.slice(1)
+    : null;
 
 /** 一、二、三产业增加值: the short first subjects take all that stands behind the last one's number. */
 function ordinal(own: string, last: string): string | null {

@@ -162,7 +162,11 @@ function mentionOf(
     !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate') &&
     !RATIO.test(text.slice(hit.end, hit.end + 3))
   ) {
-    const share = chain.head.kind === 'rate' ? shareOfHit(text, chain, hit) : null;
+    // 占世界人口四分之一|的各国人民: of what stands behind
+    const isOfNext = /^的[\u4e00-\u9fff]/.test(
+      text.slice(qualifiedSpan(chain.head).end, qualifiedSpan(chain.head).end + 2),
+    );
+    const share = chain.head.kind === 'rate' && !isOfNext ? shareOfHit(text, chain, hit) : null;
     if (chain.head.kind === 'rate' && reachesPartOf(text, hit, start))
       return {
         span: { start: hit.start, end: hit.end },
@@ -186,7 +190,7 @@ function mentionOf(
         name: hit.indicator.name,
         known: true,
         class: hit.indicator.class,
-        generic: hit.indicator.generic ?? false,
+        generic: (hit.indicator.generic ?? false) || endsList(text, hit),
       };
     }
   }
@@ -229,6 +233,11 @@ const reachesPartOf = (text: string, { start, end, indicator }: IndicatorHit, fi
   indicator.kind !== 'rate' &&
   /^的?$/.test(text.slice(end, figure)) &&
   reachesWhole.test(text.slice(Math.max(0, start - 6), start));
+
+/** 独角兽、小巨人、|单项冠军企业|300家: one number of several things, and not of the last alone. */
+const endsList = (text: string, { start, indicator }: IndicatorHit): boolean =>
+  indicator.dimension === 'count' &&
+  /(?:^|[，,；;。：:\n])[^，,；;。：:\n0-9０-９]{2,24}、$/.test(text.slice(Math.max(0, start - 28), start));
 
 /** “一老一小|幸福院|”: the quotation whose last words an official name is, where it opens before them. */
 function quotedWhole(text: string, { start, end }: Span): Span | null {

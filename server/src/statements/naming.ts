@@ -11,7 +11,9 @@ import type { Word } from '../words/segmenter';
 import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
 import { isPlaceOf, opensPlace, phrasesBehind } from './names/behind';
-import { certainName, countsOnlyBehind } from './names/certain';
+import { certainName, countsListBefore, countsOnlyBehind, isConverted, opensClause } from './names/certain';
+import { isNameable, isOwner, isSlogan, isThing, saysHowOften } from './names/aside';
+import { beforeWhole, isExtent, isFarFrom, isOfEarlier, isOtherUnit, isShort, kindOf, leftOfBase } from './names/known';
 import { anyUnitOf, earlierName, fateOf, isMultipleOf, partOf, placeOf, shareOf } from './names/elsewhere';
 import {
   extents,
@@ -21,10 +23,11 @@ import {
   isRate,
   isThreshold,
   namesNoThing,
-  reachesWhole,
+  ofRelation,
   saysNothing,
   totals,
 } from './names/wordings';
+import { withPartners } from './names/partners';
 import type { IndicatorMention, Measure } from './statement';
 
 /** Whether the lexicon had no name for what a figure measures, or one that only says of what kind it is. */
@@ -58,7 +61,8 @@ export function nameUnknown(
   measures.forEach((measure, i) => {
     const figure = figures[i];
     if (!figure || figure.kind === 'date' || figure.kind === 'period' || figure.kind === 'code') named.push(measure);
-    else named.push({ ...measure, indicator: isNameable(figure) ? nameOf(figure, measure, i) : null });
+    else
+      named.push({ ...measure, indicator: isNameable(figure) ? ofList(figure, nameOf(figure, measure, i), i) : null });
   });
   // 4人、6人和8人|死亡: said once for all
   for (let i = named.length - 2; i >= 0; i--) {
@@ -69,6 +73,17 @@ export function nameUnknown(
       named[i] = { ...measure, indicator: shared };
   }
   return named;
+
+  /** 公办中小学、|幼儿园学位|9.3万个: one figure of several things. */
+  function ofList(figure: Figure, name: IndicatorMention | null, i: number): IndicatorMention | null {
+    if (!name || name.delimited) return name;
+    const { start, end } = qualifiedSpan(figure);
+    const next = figures[i + 1];
+    const isRow = next && /^[、和与及]/.test(text.slice(end, end + 1)) && next.span.start - end < 4;
+    if (isRow || name.span.end > start || /[0-9０-９]|分别|、/.test(text.slice(name.span.end, start))) return name;
+    const whole = withPartners(words, text, name.span);
+    return whole.start === name.span.start ? name : mention(whole);
+  }
 
   function nameOf(figure: Figure, { indicator }: Measure, i: number): IndicatorMention | null {
     if (indicator?.delimited) return indicator;
@@ -95,7 +110,7 @@ export function nameUnknown(
     // 20所|高校|130个学科: the figure before counts it
     const isTaken = previous && indicator?.known && qualifiedSpan(previous).end === indicator.span.start;
     const far = indicator?.known && (isTaken || isFarFrom(text, indicator, figure));
-    if (after && !after.weak && (!indicator?.known || far)) return mention(after);
+    if (after && !after.weak && (!indicator?.known || far || countsListBefore(text, figure))) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
     const next = far ? shareOf(text, figure, words, mention) : null;
     if (far && (isRate(figure) ? next : text.charAt(qualifiedSpan(figure).end) === '的')) return next;
@@ -117,7 +132,7 @@ export function nameUnknown(
     }
     if (indicator?.known) return isDuration(figure) && !lasts.test(indicator.name) ? null : indicator;
     const before = indicator && renamed.get(indicator);
-    if (before) return before;
+    if (before && !(after && opensClause(text, figure))) return before;
     if (previous && qualifiedSpan(previous).end === qualifiedSpan(figure).start) return named[i - 1]?.indicator ?? null;
     if (isMultipleOf(text, figure)) return earlierName(text, figures, named, i);
     // 投资|完成概算的64%: what has come so far
@@ -134,10 +149,14 @@ export function nameUnknown(
         : null;
     if (share && !extents.test(share.name)) return share;
     if (part !== null) {
-      const of = owner ?? earlierName(text, figures, named, i);
+      // 占世界人口四分之一|的中国人民
+      const whose = text.charAt(qualifiedSpan(figure).end) === '的' ? shareOf(text, figure, words, mention) : null;
+      const of = (whose && !extents.test(whose.name) ? whose : owner) ?? earlierName(text, figures, named, i);
       if (of) return of;
     }
-    if (countsOnlyBehind(text, figure) && after) return mention(after);
+    if (after && (countsOnlyBehind(text, figure) || countsListBefore(text, figure))) return mention(after);
+    // 175亿美元、约合|1243亿元人民币
+    if (previous && isConverted(text, figure)) return named[i - 1]?.indicator ?? null;
     if (isPlaceOf(words, text, figure)) {
       if (after) return mention(after);
       if (opensPlace.test(text.slice(Math.max(0, qualifiedSpan(figure).start - 6), qualifiedSpan(figure).start)))
@@ -156,6 +175,7 @@ export function nameUnknown(
     const says =
       phrase &&
       !isThreshold(printed) &&
+      !ofRelation.test(printed) &&
       !(isRate(figure) && /^超(?:年度|序时|预期|计划|进度|目标)/.test(printed)) &&
       ((!isDuration(figure) && !isAge) || lasts.test(printed)) &&
       !(earlier && (isProgress(printed) || totals.test(printed)));
@@ -279,7 +299,7 @@ export function nameUnknown(
     const { start, end } = qualifiedSpan(figure);
     const isLast = /^[，,；;。、]?$/.test(text.charAt(end));
     const before = text.slice(Math.max(0, start - 8), figure.span.start);
-    const becomes = isRate(figure) || /(?:达到?|突破|到|至)$/.test(before);
+    const becomes = isRate(figure) || /(?:达到?|突破|到|至|提高|增加|降低|减少)$/.test(before);
     const was = /[由从](?:[去上]年|[0-9０-９]{4}年)?的?$/.test(before);
     const topic = (becomes && isLast) || was ? topicBefore(words, text, start) : null;
     return topic && mention(topic);
@@ -313,84 +333,9 @@ export function nameUnknown(
   }
 }
 
-/** 工业|税收: an alias of two characters is the end of many names. */
-const isShort = ({ span }: IndicatorMention): boolean => span.end - span.start < 3;
-
-/** 保障二人|的权益: whose something is, as a pronoun says it. */
-const isOwner = (text: string, figure: Figure): boolean =>
-  figure.unit?.name === '人' &&
-  /^[二两三四五六七八九]人$/.test(text.slice(figure.span.start, figure.span.end)) &&
-  text.charAt(figure.span.end) === '的';
-
-/** 先后两次|对人群…, 三次|提高: how often something was done. */
-function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boolean {
-  const { start, end } = qualifiedSpan(figure);
-  if (figure.kind !== 'count' || figure.unit?.name !== '次') return false;
-  const next = words[wordAt(words, end)];
-  // 总理|两次|亲临: a few times by the one who did it
-  const isFew = /^[一二两三四五六七八九十多数]+次$/.test(text.slice(figure.span.start, end));
-  return (
-    (isFew || /(?:先后|曾|连续|再|又|共|累计|已)$/.test(text.slice(Math.max(0, start - 2), start))) &&
-    next?.start === end &&
-    /^(?:p|v(?!n)|d)/.test(next.tag ?? '')
-  );
-}
-
-/** 达到|生产总值|的2%: where the verb ends whose measure is told by a whole; null for a rate, which is its own. */
-function beforeWhole(text: string, { span, name, class: kind }: IndicatorMention, figure: Figure): number | null {
-  const isTold = /^的?$/.test(text.slice(span.end, qualifiedSpan(figure).start)) && kind !== null;
-  const verb = reachesWhole.exec(text.slice(Math.max(0, span.start - 8), span.start));
-  return isTold && verb && !/[率比重占幅速]$/.test(name) ? span.start - verb[0].length : null;
-}
-
-/** ，|增速|比上月加快, 快于经济|增速: how what was told of before changed, and against what. */
-const isExtent = (text: string, { span }: IndicatorMention): boolean =>
-  /^(?:涨幅|增幅|增速|降幅|跌幅|升幅|占比)$/.test(text.slice(span.start, span.end));
-const isOfEarlier = (text: string, { span }: IndicatorMention): boolean =>
-  /(?:[，,、；;（(]|[快慢高低优好]于[\u4e00-\u9fff]{0,6})$/.test(text.slice(Math.max(0, span.start - 9), span.start));
-
-/** 起征点从月|销售额|3万元提高到…: where 从 stands before what the thing named is reckoned by. */
-function leftOfBase(text: string, { span }: IndicatorMention): number | null {
-  const before = /(?:点|标准|门槛|限额|上限|下限)([从由][年月日]?)$/.exec(
-    text.slice(Math.max(0, span.start - 6), span.start),
-  );
-  return before ? span.start - (before[1]?.length ?? 0) : null;
-}
-
-const kindOf = (figure: Figure): 'rank' | 'rate' | 'level' =>
-  figure.kind === 'rank' ? 'rank' : isRate(figure) ? 'rate' : 'level';
-
-/** 棚户区改造|124万平方米: the lexicon counts households. */
-const isOtherUnit = ({ kind, unit }: Figure, dimension: string | undefined): boolean =>
-  (kind === 'amount' || kind === 'count') &&
-  unit !== null &&
-  dimension !== undefined &&
-  MEASURED_BY.has(dimension) &&
-  MEASURED_BY.has(unit.dimension) &&
-  unit.dimension !== dimension;
-const MEASURED_BY = new Set(['money', 'area', 'length', 'mass', 'households', 'electricity', 'power']);
-
 /** 完成95%的工程量, 3500公里的江堤: money is of nothing it is spent on, and a place in a row of nothing. */
 const tellsOfNext = (figure: Figure): boolean =>
   isRate(figure) || ((figure.kind === 'amount' || figure.kind === 'count') && !isMoney(figure));
 
 /** What is longer is a clause. */
 const LONGEST_NAME = 16;
-
-/** “四个意识”, “7个不准”: a number that is part of a name. */
-const isSlogan = (text: string, { span, kind, unit }: Figure): boolean =>
-  kind === 'count' &&
-  unit !== null &&
-  /[“"]/.test(text.charAt(span.start - 1)) &&
-  /^[^“”，。]{0,10}[”"]/.test(text.slice(span.end, span.end + 12));
-
-/** 第五次普查, 第四届大会 order things and measure nothing; 第2位 does. */
-const isNameable = ({ kind, unit }: Figure): boolean =>
-  unit?.name !== '周年' && (kind !== 'rank' || unit?.name === '位' || unit?.name === '名' || isThing({ unit }));
-
-/** 第4个|千亿级产业: one of its kind. */
-const isThing = ({ unit }: Pick<Figure, 'unit'>): boolean => /^[个座家条所艘架款]$/.test(unit?.name ?? '');
-
-/** Whether a pause parts a name from its figure: 民办医院、4家中医特色医院 counts what stands behind. */
-const isFarFrom = (text: string, { span }: IndicatorMention, figure: Figure): boolean =>
-  /[、，,；;和与及]/.test(text.slice(span.end, qualifiedSpan(figure).start)) || span.end > figure.span.start;

@@ -12,9 +12,15 @@ const LONGEST_ROW = 120;
 const NEAR = /^[^,，;；。：:、]{0,14}$/;
 /** …达6.9万元、3.4万元，增长|4.2%、5.3%: what becomes of the same things. */
 const GOES_ON =
-  /^[,，、](?:同比|比上年|较上年|比去年|分别|年均|名义|实际|均|各|也){0,3}(?:增长|下降|提高|上升|增加|减少)$/;
+  /^[,，、]?(?:同比|比上年|较上年|比去年|分别|年均|名义|实际|均|各|也){0,3}(?:(?:增长|下降|提高|上升|增加|减少|降低|提升)[到至]?|占全[国省市县区])$/;
 /** 全省|城乡|居民人均可支配收入. */
 const TOWN_AND_COUNTRY = /^(?:全[国省市县区州]|全自治[区州]|农村)?城乡((?:常住)?居民.+)$/;
+
+const HELD = /分别|占(?!地)|[高低快慢优多少]于|[比较](?!重|例)/;
+/** Not 稳定在全国, 高于同期: what the rule that reads characters left of a verb. */
+const isNamed = (name: string): boolean =>
+  sharedMeasure(name.replace(/(?:稳定|保持|维持|控制)$/, '')) !== undefined ||
+  /^[^占在比较为于]*[额量率数值价费税]$/.test(name);
 
 /** A row of values, and what each of them measures or the words for it. */
 type Row = { readonly row: readonly Figure[] } & (
@@ -51,21 +57,31 @@ export function* readRows(
     const shared = measures.get(first)?.indicator;
     if (
       !shared ||
-      !(shared.known || sharedMeasure(shared.name.replace(/(?:稳定|保持|维持|控制)$/, ''))) ||
+      !(shared.known || isNamed(shared.name)) ||
       shared.delimited ||
       shared.span.end > start ||
       !NEAR.test(text.slice(shared.span.end, start))
     )
       continue;
-    const both = row.length === 2 && TOWN_AND_COUNTRY.exec(text.slice(shared.span.start, shared.span.end))?.[1];
+    const both = row.length === 2 ? bothOf(text.slice(shared.span.start, shared.span.end)) : null;
     if (both) {
-      yield { row, mentions: ['城镇', '农村'].map(place => mentionOf(shared.span, place + both, lexicon)) };
+      yield { row, mentions: both.map(name => mentionOf(shared.span, name, lexicon)) };
       continue;
     }
     const several = subjectsOfClause(text, all, shared.span.end);
+    // 分别|占建议、提案总数的95%、96%: of what the clause before told
+    if (several && HELD.test(text.slice(several.subjects[0]?.start, shared.span.end))) continue;
     if (several?.accepted.length === 1 && several.subjects.length === row.length)
       yield { row, subjects: several.subjects };
   }
+}
+
+/** 城乡|居民收入, 存|贷款余额: two names in one, in the order in which everybody gives their values. */
+function bothOf(printed: string): readonly [string, string] | null {
+  const residents = TOWN_AND_COUNTRY.exec(printed)?.[1];
+  if (residents !== undefined) return [`城镇${residents}`, `农村${residents}`];
+  const balances = /^(.*)存、?贷款(.*)$/.exec(printed);
+  return balances && [`${balances[1] ?? ''}存款${balances[2] ?? ''}`, `${balances[1] ?? ''}贷款${balances[2] ?? ''}`];
 }
 
 function mentionOf(span: Span, printed: string, lexicon: Lexicon): IndicatorMention {

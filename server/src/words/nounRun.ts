@@ -75,7 +75,10 @@ export function nounRun(
 
 /** 20项|全球|首发技术: where, not what. */
 const isScope = (words: readonly Word[], text: string, first: number, last: number): boolean =>
-  last === first + 1 && (words[first]?.tag === 'ns' || placesAlone.test(printOf(words, text, first)));
+  last === first + 1 &&
+  (words[first]?.tag === 'ns' ||
+    placesAlone.test(printOf(words, text, first)) ||
+    /^全[国省市县区]$/.test(printOf(words, text, first)));
 
 /** 小区|设置…: such a verb is tagged as a noun. */
 function beforeVerb(words: readonly Word[], text: string, first: number, last: number): number {
@@ -177,7 +180,10 @@ export function isPart(words: readonly Word[], text: string, index: number, open
     separators.test(print) ||
     (predicates.test(print) &&
       !((opens && opensName(words, text, index)) || /^[区带]$/.test(printOf(words, text, index + 1)))) ||
-    (manner.test(print) && !(/^(?:高质量|成功)$/.test(print) && (opens || /^n/.test(words[index + 1]?.tag ?? '')))) ||
+    (manner.test(print) &&
+      !(/^(?:高质量|成功)$/.test(print) && (opens || /^n/.test(words[index + 1]?.tag ?? ''))) &&
+      // 3条|高速、…
+      !(print === '高速' && opens && pauses.test(text.charAt(words[index]?.end ?? 0)))) ||
     /^[0-9０-９.．]+$/.test(print)
   )
     return false;

@@ -15,7 +15,7 @@ export function objectRun(words: readonly Word[], text: string, first: number): 
   for (; last - first < LONGEST; last++) {
     const word = words[last];
     const print = printOf(words, text, last);
-    if (!word || print === '' || (last > first && manner.test(print))) break;
+    if (!word || print === '' || (last > first && manner.test(print) && !isOfName(words, text, last))) break;
     const afterSingle = last === first + 1 && lengthOf(words[first]) === 1 && print.length === 1;
     if (serial.test(print) && !afterSingle && !modifies(text, word.end)) break;
     if (print === '的') {
@@ -47,6 +47,13 @@ export function objectRun(words: readonly Word[], text: string, first: number): 
   if (!isPart(words, text, last - 1, false)) return null;
   return endsBeforeFigure(text, end.end) || end.end - begin.start < 2 ? null : { start: begin.start, end: end.end };
 }
+
+/** 集中|运营|中心: how something is done tells of a verb and a noun that end the name. */
+const isOfName = (words: readonly Word[], text: string, index: number): boolean =>
+  printOf(words, text, index) === '集中' &&
+  /^v/.test(words[index + 1]?.tag ?? '') &&
+  isNounTag(words[index + 2]?.tag ?? '') &&
+  /^[，,。；;、]?$/.test(text.charAt(words[index + 2]?.end ?? 0));
 
 const lengthOf = (word: Word | undefined): number => (word ? word.end - word.start : 0);
 

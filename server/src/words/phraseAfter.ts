@@ -72,7 +72,7 @@ function isField(words: readonly Word[], text: string, index: number): boolean {
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
-const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级|规模(?!的|较|最|以上))/;
+const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级|行列|阵列|方阵|俱乐部|规模(?!的|较|最|以上))/;
 
 const placeBeside = /^[村镇乡县市区省州旗][（(][\u4e00-\u9fff、]{1,8}[）)]/;
 
@@ -154,10 +154,13 @@ function behindMeasure(words: readonly Word[], text: string, first: number): Phr
 function quotedName(words: readonly Word[], text: string, start: number): Span | null {
   const title = /^《[^《》]{1,30}》/.exec(text.slice(start, start + 32));
   if (title) return { start, end: start + title[0].length };
-  if (text.charAt(start) !== '“') return null;
-  const end = text.slice(start, start + LONGEST_QUOTATION + 2).indexOf('”');
+  // 省级|“和美乡村”
+  const opening =
+    start + (/^(?:国家|[国省市县区乡镇村部州])级(?=“)/.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  if (text.charAt(opening) !== '“') return null;
+  const end = text.slice(opening, opening + LONGEST_QUOTATION + 2).indexOf('”');
   if (end < 0) return null;
-  const close = start + end + 1;
+  const close = opening + end + 1;
   const next = wordAt(words, close);
   const run = nounRun(words, text, next);
   if (run?.start === close) return { start, end: run.end };

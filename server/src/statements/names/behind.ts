@@ -23,13 +23,16 @@ export function phrasesBehind(
     const figure = figures[i];
     if (!figure || !countsWhatFollows(figure)) continue;
     const { end } = qualifiedSpan(figure);
-    const second = figures[i + 1];
+    // 1个|400亿级|、3个100亿级产业名镇
+    const size = figures[i + 1];
+    const isSized = size?.codeClass === 'grade' && size.span.start === end;
+    const second = figures[isSized ? i + 2 : i + 1];
     // 首批12项及第二批|14项重点改革
     const next = second?.kind === 'rank' && second.unit?.name === '批' ? figures[i + 2] : second;
     const joined =
       next &&
       /^(?:[\u4e00-\u9fff]{1,4}(?:级|元))?(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(
-        text.slice(end, qualifiedSpan(next).start),
+        text.slice(isSized ? size.span.end : end, qualifiedSpan(next).start),
       );
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
     const asObject = isObject && (!isOfPeople(figure) || /^(?:家|人次)$/.test(figure.unit?.name ?? ''));
@@ -66,13 +69,13 @@ export function phrasesBehind(
     const isGrade = phrase !== null && joined && /级$/.test(text.slice(phrase.start, phrase.end));
     phrases[i] =
       (spent || did || measured || isGrade ? null : phrase) ??
-      (joined ? borrowed(phrases[second === next ? i + 1 : i + 2] ?? behindBound(next), end) : null);
+      (joined ? borrowed(phrases[figures.indexOf(next, i)] ?? behindBound(next), end) : null);
   }
   return phrases;
 
   /** 2家千亿级、24家百亿级|工业企业: what both are, without the size of the second. */
   function borrowed(phrase: PhraseAfter | null, end: number): PhraseAfter | null {
-    const hasLevel = /^[\u4e00-\u9fff]{1,4}级/.test(text.slice(end, end + 5));
+    const hasLevel = /^[\u4e00-\u9fff0-9.]{1,6}级/.test(text.slice(end, end + 7));
     return phrase && hasLevel ? { ...phrase, start: behindLevels(text, phrase.start) } : phrase;
   }
 
@@ -90,7 +93,7 @@ export const opensPlace = /(?:^|[，,。；;、\n])(?:优先|重点|主要|率�
 /** 在3000个小区|设置…, 为800个老旧小区|引入…: a verb stands behind the noun. */
 export function isPlaceOf(words: readonly Word[], text: string, figure: Figure): boolean {
   const word = words[wordAt(words, qualifiedSpan(figure).start) - 1];
-  return word !== undefined && /^[在对为向给与让]$/.test(text.slice(word.start, word.end));
+  return word !== undefined && /^[在对为向给与让同]$/.test(text.slice(word.start, word.end));
 }
 
 /** 1.2万户|相对集中居住|农户: who is counted, where the words before only tell of him. */
@@ -113,6 +116,8 @@ const uncountable =
 
 /** What is counted, without what is said to have changed about it. */
 function countable(text: string, words: readonly Word[], phrase: PhraseAfter | null): PhraseAfter | null {
+  const all = phrase && /^[^“”]{2,}(?=全(?:覆盖|达标)$)/.exec(text.slice(phrase.start, phrase.end));
+  if (phrase && all) return { ...phrase, end: phrase.start + all[0].length };
   const last = phrase ? wordAt(words, phrase.end) - 1 : 0;
   // 39个欠发达县域|托底性|帮扶: done to them
   for (let k = last; phrase && isDeed(k); k--) {

@@ -12,11 +12,15 @@ export const isAction = (hint: IndicatorMention | null): boolean =>
 
 const comparing = /^(?:[一二三四]季度|今年|两年)?(?:[比较与].{1,6}|两年平均|平均)$/;
 
+/** 在…情况下, 排名前: how things stand, not what is measured. */
+export const ofRelation = /(?:情况下|条件下|背景下|前提下|基础上|行列|排名前|前列)$/;
+
 /** 力争, 占世界: words of relation that the rule that reads characters left. */
 export const saysNothing = (hint: IndicatorMention | null): boolean =>
   hint !== null &&
   (namesNoThing.test(hint.name) ||
     /^各[地省市县区]/.test(hint.name) ||
+    ofRelation.test(hint.name) ||
     comparing.test(hint.name) ||
     /占(?:世界|全球|[全国内省市县区]{1,2}|.{0,4}总数)?$/.test(hint.name));
 

@@ -64,7 +64,9 @@ export function lexiconWith(own: readonly OwnIndicator[]): Lexicon {
 const cutsIndustry = (text: string, start: number): boolean =>
   (text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1))) ||
   (text.startsWith('制造业', start) && /[品料药备械器车具机材件纸酒舶子表]/.test(text.charAt(start - 1))) ||
+  (text.startsWith('经济总量', start) && ONE_ECONOMY.test(text.slice(Math.max(0, start - 2), start))) ||
   (text.startsWith('服务业', start) && ONE_SERVICE.test(text.slice(Math.max(0, start - 3), start)));
+const ONE_ECONOMY = /(?:工业|农业|民营|数字|海洋|旅游|服务|低空|文旅|园区|城区|发区|产业|平台)$/;
 const ONE_SERVICE =
   /(?<!高)(?:技术|商务|信息|科技|金融|物流|旅游|文化|软件|体育|健康|法律|咨询|专业|餐饮|环境|社会|居民|家政|养老|娱乐|互联网)$/;
 
