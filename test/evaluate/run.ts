@@ -12,7 +12,8 @@ import { readSpecs } from './specs';
 import { peersTable } from './peers';
 import { spokenKinds } from './spoken/kinds';
 import { springTraps } from './spoken/traps';
-import { drawSample } from './sample';
+import { judgedTable, readJudged } from './judged';
+import { distSegmenter, drawSample } from './sample';
 import { structureReport } from './structure/report';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
 import { analyseFolder, countTable, passagesOf, readingList, textsBelow } from './untouched';
@@ -31,6 +32,7 @@ if (wanted('facts')) facts();
 if (wanted('specs') && existsSync(join(corpus, 'specs')))
   print('Read as others read', readSpecs(join(corpus, 'specs')));
 if (values.part === 'sample') await sample(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 70));
+if (wanted('judged')) await judged();
 if (wanted('structure')) structure(Number(values.seed ?? 7), Number(values.each ?? 40));
 if (wanted('traps')) springAll(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
 if (wanted('injected')) injected(Number(values.seed ?? Date.now() % 1_000_000), Number(values.each ?? 20));
@@ -65,6 +67,14 @@ async function sample(seed: number, count: number): Promise<void> {
   print(`${count} figures at random, seed ${seed}`, drawn);
 }
 
+/** The figures that were judged by reading, read once more. */
+async function judged(): Promise<void> {
+  if (!existsSync(corpus)) return;
+  const segmenter = distSegmenter();
+  const again = await readJudged(corpus, segmenter).finally(() => segmenter.dispose());
+  print('Figures of published texts that were judged by reading', judgedTable(again));
+}
+
 /** Speaker tags in all their forms, announced counts, and damage; with generated texts where the real ones are absent. */
 function structure(seed: number, each: number): void {
   for (const [title, body] of structureReport(corpus, seed, each)) print(title, body);
@@ -73,8 +83,8 @@ function structure(seed: number, each: number): void {
 function injected(seed: number, each: number): void {
   const found = foundKinds(textFolders().flatMap(passagesOf));
   const registered = new Set(registry.map(check => check.code));
-  const judged = [...kinds, ...spokenKinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
-  const chosen = judged.filter(
+  const registeredKinds = [...kinds, ...spokenKinds, ...found].filter(({ codes: [main = ''] }) => registered.has(main));
+  const chosen = registeredKinds.filter(
     ({ name }) => values.kind === undefined || values.kind.split(',').some(asked => name.startsWith(asked)),
   );
   const outcome = inject(chosen, each, seed);

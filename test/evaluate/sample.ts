@@ -5,6 +5,7 @@ import { qualifiedSpan } from '../../server/src/figures/figure';
 import { figureRecords } from '../../server/src/report/figureRecord';
 import { sliceOf } from '../../server/src/text/span';
 import { withFallback } from '../../server/src/words/fallback';
+import type { Segmenter } from '../../server/src/words/segmenter';
 import { intlSegmenter } from '../../server/src/words/intl';
 import { jiebaWasmFrom } from '../../server/src/words/jiebaWasm.node.js';
 import { nodejieba } from '../../server/src/words/nodejieba.node.js';
@@ -25,8 +26,7 @@ export async function drawSample(texts: readonly NamedText[], count: number, see
     const analysis = analyser.analyse(text);
     return analysis.figures.map((_, index) => ({ name, analysis, index }));
   });
-  const words = distWords();
-  const segmenter = withFallback([nodejieba(words), jiebaWasmFrom(words.wordsFolder), intlSegmenter()]);
+  const segmenter = distSegmenter();
   const drawn = random.some(all, count);
   try {
     for (const analysis of new Set(drawn.map(({ analysis }) => analysis))) await analysis.nameMeasures(segmenter);
@@ -64,6 +64,12 @@ function sentenceOf({ reading }: Analysis, { figure, offset, block }: PlacedFigu
   const before = reading.text.slice(Math.max(block.start, start - AROUND), start);
   const after = reading.text.slice(end, Math.min(block.start + block.text.length, end + AROUND / 2));
   return `${before}⟦${sliceOf(reading.text, { start, end })}⟧${after}`.replace(/\s*\n\s*/g, '⏎');
+}
+
+/** The engines with the dictionary as the build leaves it; whoever asks for them disposes of them. */
+export function distSegmenter(): Segmenter {
+  const words = distWords();
+  return withFallback([nodejieba(words), jiebaWasmFrom(words.wordsFolder), intlSegmenter()]);
 }
 
 /** The engine's child and dictionary as the build leaves them; without them the simpler engines answer. */

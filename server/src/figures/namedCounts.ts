@@ -19,6 +19,8 @@ const LINES = /^线(?:[”"]|管理|作战|推进|并行)/;
 /** What a formula says so many times over: 四个|意识, 五个|必须, 三个|一：, 六个|一百, 三个|100%. */
 const FORMULA =
   /^(?:意识|自信|维护|务必|确立|毫不动摇|不动摇|离不开|相结合|看齐|坚定不移|没有变|必须|伟大|有之|凡是|文明[一，。；、]|大局|积极性|市场、?两种|一百年|百年奋斗|全面战略|代表重要思想|一(?![级类线般号型体定些二三四五六七八九十千万亿]|百[万亿多余])|[0-9.]+[%％](?:[”"，。、；;]|目标|$))/;
+/** 铁人|三项: a sport. */
+const SPORTS = /(?:铁人|现代|冬季|北欧)$/;
 /** 5个1, “5个1”工程; 3个1万吨级泊位 are berths. */
 const ONES = /^1(?:$|[”"，。、；;：:）)\s]|工程|活动|行动|机制|标准|模式|要求|目标)/;
 /** Sayings whose numbers count nothing, by what follows the measure word. */
@@ -58,8 +60,15 @@ export function namedCount(text: string, start: number, unit: UnitAt): NamedCoun
     case '条':
     case '项':
     case '点':
+      if (/[两三五]/.test(text.charAt(start)) && SPORTS.test(text.slice(Math.max(0, start - 2), start)))
+        return { codeClass: 'slogan' };
       if (RULES.test(behind) || LINES.test(behind)) return { codeClass: 'slogan' };
       return /^[”"」]/.test(behind) && CLOSING.test(text.slice(Math.max(0, start - 14), start))
+        ? { codeClass: 'slogan' }
+        : null;
+    case '处':
+      // 四处|插手: everywhere
+      return text.charAt(start) === '四' && /^[插奔寻打张游走求碰流躲宣散搜活]/.test(behind)
         ? { codeClass: 'slogan' }
         : null;
     case '级':

@@ -49,7 +49,12 @@ export function nameAround(text: string, start: number, end: number): NamePart |
   const lead = text.slice(Math.max(0, start - 4), start);
   if (length === 4 && YEAR.test(printed) && /[\u4e00-\u9fffA-Za-z]/.test(next) && TITLE.test(behind))
     return /[约近超逾达共增训助置放]$/.test(lead) ? null : { codeClass: 'title' };
-  if (length === 2 && /^[0-9][05]$/.test(printed) && GENERATION.test(behind)) return { codeClass: 'event' };
+  if (
+    length === 2 &&
+    /^[0-9][05]$/.test(printed) &&
+    (GENERATION.test(behind) || (behind.startsWith('后') && /后[、和]$/.test(lead)))
+  )
+    return { codeClass: 'event' };
   if (length <= 2 && lead.endsWith('双') && !/[\u4e00-\u9fff]/.test(text.charAt(start - 2)))
     return { codeClass: 'event', start: start - 1 };
   if (length <= 2 && /^1[12]$/.test(printed) && lead.endsWith('双')) return { codeClass: 'event', start: start - 1 };

@@ -7,7 +7,8 @@ import { readRows } from './rows';
 import { SHARED, sharedMeasure } from './sharedMeasure';
 import type { IndicatorMention, Measure } from './statement';
 
-const WHOLE = /(?:[额量率数值]|收入|支出|投资|消费|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
+const WHOLE =
+  /(?:[额量率数值]|补贴|补助|津贴|养老金|工资|标准|价格|收入|支出|投资|消费|贷款|存款|出口|进口|人次|件次|人口|户数|面积|余额)$/;
 const PREFIX =
   /^(?:[0-9０-９]{1,4}[条个家项种类大]|其中|去年|今年|上年|本年|全年|全[国省市县区镇]|20[0-9]{2}年|一季度|上半年|前三季度|预计|实现|带动|推动|促进|使|城乡(?=城镇))+/;
 

@@ -159,6 +159,7 @@ function mentionOf(
   // 出口退税|率: the name is longer than the lexicon has it
   if (
     hit &&
+    !isNotCounted(hit.indicator, chain.head) &&
     !(text.charAt(hit.end) === '率' && hit.indicator.kind !== 'rate') &&
     !RATIO.test(text.slice(hit.end, hit.end + 3))
   ) {
@@ -175,6 +176,13 @@ function mentionOf(
         class: null,
       };
     if (share) return share;
+    // 投入6.8亿元，|占财政支出|的48%: of what was told before
+    if (
+      chain.head.kind === 'rate' &&
+      SHARE_OF_WHOLE.test(text.slice(Math.max(0, hit.start - 12), hit.start)) &&
+      hit.indicator.kind !== 'rate'
+    )
+      return null;
     const partner = PARTNER.exec(text.slice(Math.max(chain.from, hit.start - 8), hit.start));
     if (partner && !lexicon.named(partner[1] ?? ''))
       return printed(text, hit.start - (partner[1]?.length ?? 0) - 1, hit.end);
@@ -238,6 +246,15 @@ const reachesPartOf = (text: string, { start, end, indicator }: IndicatorHit, fi
 const endsList = (text: string, { start, indicator }: IndicatorHit): boolean =>
   indicator.dimension === 'count' &&
   /(?:^|[，,；;。：:\n])[^，,；;。：:\n0-9０-９]{2,24}、$/.test(text.slice(Math.max(0, start - 28), start));
+
+/** ，占|地方|财政总支出. */
+const SHARE_OF_WHOLE = /[，,；;、][约也均仅只已]?占(?!地(?![方区级市])|[用有据领])[^占，,、；;]{0,6}$/;
+
+/** 物价水平|两个|指标, 企业|3名|职工: a measure has no number, and a firm is no person. */
+const isNotCounted = ({ dimension, name }: IndicatorHit['indicator'], { kind, unit }: Figure): boolean =>
+  kind === 'count' &&
+  ((unit?.name === '个' && /^(?:money|rate|index|mass|electricity|power|energy|volume)$/.test(dimension)) ||
+    (/^[名位]$/.test(unit?.name ?? '') && /(?:企业|公司|机构|学校|医院|项目|园区|平台|中心)$/.test(name)));
 
 /** “一老一小|幸福院|”: the quotation whose last words an official name is, where it opens before them. */
 function quotedWhole(text: string, { start, end }: Span): Span | null {

@@ -3,6 +3,7 @@ import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
 import { officialLexicon } from '../words/lexicon/lexicon';
+import { isMadeOfLinks } from '../words/links';
 import { befalls, comparers } from '../words/nameParts';
 import { wordAt } from '../words/nouns';
 import { phraseBefore, topicBefore } from '../words/phrase';
@@ -10,7 +11,7 @@ import { phraseAfter } from '../words/phraseAfter';
 import type { Word } from '../words/segmenter';
 import { asUsed } from '../words/wordClasses';
 import { isDuration, lasts } from './lasting';
-import { isPlaceOf, opensPlace, phrasesBehind } from './names/behind';
+import { isPlaceOf, opensPlace, people, phrasesBehind } from './names/behind';
 import { certainName, countsListBefore, countsOnlyBehind, isConverted, opensClause } from './names/certain';
 import { isNameable, isOwner, isSlogan, isThing, saysHowOften } from './names/aside';
 import { beforeWhole, isExtent, isFarFrom, isOfEarlier, isOtherUnit, isShort, kindOf, leftOfBase } from './names/known';
@@ -110,6 +111,14 @@ export function nameUnknown(
     // 20所|高校|130个学科: the figure before counts it
     const isTaken = previous && indicator?.known && qualifiedSpan(previous).end === indicator.span.start;
     const far = indicator?.known && (isTaken || isFarFrom(text, indicator, figure));
+    // 企业|12名|职工
+    if (
+      after &&
+      !after.weak &&
+      /^[名位]$/.test(figure.unit?.name ?? '') &&
+      people.test(text.slice(after.start, after.end))
+    )
+      return mention(after);
     if (after && !after.weak && (!indicator?.known || far || countsListBefore(text, figure))) return mention(after);
     // 新增企业11家，80%|的园区: of what stands behind
     const next = far ? shareOf(text, figure, words, mention) : null;
@@ -325,6 +334,7 @@ export function nameUnknown(
       if (
         (/^(?:n|nz|vn|l)$/.test(word.tag ?? '') || befalls.test(print)) &&
         !namesNoThing.test(print) &&
+        !isMadeOfLinks(print) &&
         !isProgress(print)
       )
         return false;

@@ -17,11 +17,13 @@ export function* readRespectively(text: string, figures: readonly Figure[]): Gen
   const all = figures.filter(figure => figure.numeral !== null && figure.kind !== 'code');
   for (let at = text.indexOf(MARKER); at >= 0; at = text.indexOf(MARKER, at + 2)) {
     const values = figuresWithin(all, at - REACH, at + REACH);
-    const row = rowBehind(text, values, at + MARKER.length);
+    const { row, goesOn } = rowBehind(text, values, at + MARKER.length);
     const [only] = row;
     if (!only || (row.length === 1 && !isOfOneThing(text, only))) continue;
     const subjects = subjectsBefore(text, values, at);
     if (!subjects || countsRow(text, values, at, row.length)) continue;
+    // 商品消费和服务消费分别增长9%和12%、|跨境游订单增长三成: as many values as subjects are theirs, whatever follows
+    if (goesOn && subjects.subjects.length !== row.length) continue;
     yield { relation: 'respectively', ...subjects, marker: { start: at, end: at + MARKER.length }, values: row };
   }
 }
@@ -63,27 +65,40 @@ const VERB = /^[^,，、;；。：:0-9０-９和与及]{0,16}$/;
 const JOINER = /^(?:、|和|及|与|以及|、和)(?:增长|下降|提高|达到|达|为|减少|增加|约|超|近|超过)?$/;
 
 /** Values of one kind in a row: 5.2%、6.1%和7%; none where the row goes on with words of its own. */
-function rowBehind(text: string, values: readonly Figure[], from: number): Figure[] {
+function rowBehind(text: string, values: readonly Figure[], from: number): Row {
   const first = values.find(figure => figure.span.start >= from);
-  if (!first) return [];
+  if (!first) return NO_ROW;
   const verb = text.slice(from, qualifiedSpan(first).start).replace(/^(?:比|较)[0-9０-９]{4}年[末底]?/, '');
-  return VERB.test(verb) ? rowFrom(text, values, first) : [];
+  return VERB.test(verb) ? readRow(text, values, first) : NO_ROW;
 }
 
-/** The row a value begins, itself where nothing is joined to it. */
-export function rowFrom(text: string, values: readonly Figure[], first: Figure): Figure[] {
-  if (first.upTo) return [];
+interface Row {
+  readonly row: readonly Figure[];
+  /** A joiner and words stand behind it: a value that was not read, or a new subject. */
+  readonly goesOn: boolean;
+}
+
+const NO_ROW: Row = { row: [], goesOn: false };
+
+/** The row a value begins, itself where nothing is joined to it; none where it goes on with words of its own. */
+export function rowFrom(text: string, values: readonly Figure[], first: Figure): readonly Figure[] {
+  const { row, goesOn } = readRow(text, values, first);
+  return goesOn ? [] : row;
+}
+
+function readRow(text: string, values: readonly Figure[], first: Figure): Row {
+  if (first.upTo) return NO_ROW;
   const row = [first];
-  let end = qualifiedSpan(first).end;
+  let { end } = qualifiedSpan(first);
   for (let i = values.indexOf(first) + 1; i < values.length; i++) {
     const next = values[i];
     if (!next || !JOINER.test(text.slice(end, qualifiedSpan(next).start))) break;
-    if (next.upTo || kindOf(next) !== kindOf(first)) return [];
+    if (next.upTo || kindOf(next) !== kindOf(first)) return NO_ROW;
     row.push(next);
     end = qualifiedSpan(next).end;
   }
-  // 、 or 和 behind the last value: a value that was not read, or a new subject
-  return /^[、和及与]/.test(text.slice(end)) || /^[\u4e00-\u9fff]{0,8}[、和及与][0-9]/.test(text.slice(end)) ? [] : row;
+  const behind = text.slice(end, end + 12);
+  return { row, goesOn: /^[、和及与]/.test(behind) || /^[\u4e00-\u9fff]{0,8}[、和及与][0-9]/.test(behind) };
 }
 
 /** Rates stand in a row with rates, levels with levels. A bare number takes the kind of the one behind it. */
@@ -108,7 +123,7 @@ type Subjects = Pick<Respectively, 'subjects' | 'accepted'>;
 
 /** Words that begin the account of a comparison, not of a subject. */
 const CONDITION =
-  /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|[比较]“?[一二三四五六七八九十]{2,3}”?(?:时期|期间|末)|[比较](?:上|去|前)?[一二三四]?(?:年|季度|月)(?:同期|末)?|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
+  /^(?:扣除[^,，]{1,12}|剔除[^,，]{1,12}|按[^,，]{2,12}|[年月]?人均|户均|[比较]“?[一二三四五六七八九十]{2,3}”?(?:时期|期间|末)|[比较](?:上|去|前)?[一二三四]?(?:年|季度|月)(?:同期|末)?|同比|比上年|较上年|累计|预计|年均|均|也|将|占比|增速|增幅|排名|位次|其中)*$/;
 const PAUSE = /[,，;；。：:！？!?（()）\n]/;
 /** 垃圾治理（管控）率: a bracket inside a name, without a list of its own. */
 const BRACKETED = /[（(][^（()）、，,。；;]{1,16}[）)]$/;
@@ -121,7 +136,8 @@ function subjectsBefore(text: string, values: readonly Figure[], marker: number)
     start -= bracketed?.[0].length ?? 1;
   }
   const clause = text.slice(start, marker);
-  if (CONDITION.test(clause)) return valuesBefore(text, values, start) ?? clausesBefore(text, values, start);
+  if (CONDITION.test(clause))
+    return valuesBefore(text, values, start) ?? clausesBefore(text, values, start) ?? topicsBefore(text, values, start);
   return named(text, values, start, marker);
 }
 
@@ -179,6 +195,21 @@ export function subjectsOfClause(text: string, figures: readonly Figure[], end: 
   let start = end;
   while (start > 0 && end - start < 60 && !PAUSE.test(text.charAt(start - 1))) start--;
   return named(text, figuresWithin(figures, start, end), start, end);
+}
+
+/** 化学需氧量、二氧化硫排放量双双下降，|比上年分别下降: what the clause before says of them is no more than 分别 says. */
+const MOVED =
+  /(?:近年来|再次|继续|逐步|逐年|均|都|全部|首次|持续|稳步|大幅|明显|不断|实现|出现|双)*(?:提高|增长|下降|上升|增加|减少|改善|降|升)$/;
+const MOST_TOPICS = 12;
+
+/** What the clause before is about. Nobody can say that they are all the subjects, so any number of values will do. */
+function topicsBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
+  if (!/[,，]/.test(text.charAt(end - 1))) return null;
+  let start = end - 1;
+  while (start > 0 && end - start < 80 && !PAUSE.test(text.charAt(start - 1))) start--;
+  const moved = MOVED.exec(text.slice(start, end - 1));
+  const topics = moved && named(text, figuresWithin(values, start, end), start, start + moved.index);
+  return topics && { ...topics, accepted: Array.from({ length: MOST_TOPICS }, (_, i) => i + 1) };
 }
 
 /** Names of several industries in one, with 、 inside. */

@@ -305,7 +305,9 @@ export class BackwardReader {
     const hit = findIndicators(before).find(({ end }) => offset + end === span.end);
     if (hit) return { start: Math.min(span.start, offset + hit.start), end: span.end };
     const phrase = this.#text.slice(span.start, span.end);
-    return phrase.length < 2 ||
+    // 收入过500万元的|村
+    const isPlace = /^[村镇乡县市区]$/.test(phrase) && /[的元上]/.test(this.#text.charAt(span.start - 1));
+    return (phrase.length < 2 && !isPlace) ||
       /^[、，,）)之的了着每]|[史会体]上$/.test(phrase) ||
       placeOrScope.test(phrase) ||
       placesAlone.test(phrase) ||

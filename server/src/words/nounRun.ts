@@ -41,12 +41,20 @@ export function nounRun(
       further > last + 1 &&
       (bare ||
         (predicates.test(next) && /^[vx]/.test(words[further]?.tag ?? '')) ||
+        // 自动|驾驶|芯片|填补|空白: the second verb is the clause's
+        (part === 'subject' && further === last + 2 && words[further]?.tag === 'v' && next.length === 2) ||
         manner.test(next) ||
         words[further]?.tag === 'd')
     )
       last = further;
   }
   last = trimmed(words, text, first, last);
+  // 17个|重点|制造业|增加值|增长8%: one word of the dictionary, of which the next figure takes the end
+  const whole = printOf(words, text, last - 1);
+  const stem =
+    /^(?!全)[\u4e00-\u9fff]{2,}(?=(?:增加值|总?产值|产量|销售额|利润|营业收入)$)/.exec(whole)?.[0].length ?? 0;
+  if (stem > 0 && last > first && endsBeforeFigure(text, words[last - 1]?.end ?? 0))
+    return { start: words[first]?.start ?? 0, end: (words[last - 1]?.start ?? 0) + stem };
   // 300个重大项目|完成投资|2393亿元: the last word names the next figure
   if (last > first + 1 && measuresOnly.test(printOf(words, text, last - 1)) && /^n/.test(words[last - 2]?.tag ?? '')) {
     if (endsBeforeFigure(text, words[last - 1]?.end ?? 0)) last--;
@@ -83,6 +91,8 @@ const isScope = (words: readonly Word[], text: string, first: number, last: numb
 /** 小区|设置…: such a verb is tagged as a noun. */
 function beforeVerb(words: readonly Word[], text: string, first: number, last: number): number {
   for (let k = first + 1; k < last; k++) {
+    // 村级|活动|场所
+    if (k === first + 1 && /级$/.test(printOf(words, text, first))) continue;
     const isVerb = words[k]?.tag === 'vn' && !nominalVerb.test(printOf(words, text, k));
     if (isVerb && /^n/.test(words[k - 1]?.tag ?? '')) return k;
     // 向50个国家|出口|疫苗

@@ -55,7 +55,7 @@ export function phraseAfter(
   // 20万以上|人口|县: not so many 县
   if (text.startsWith('人口', start) && /[万亿]/.test(text.slice(figureEnd - 3, figureEnd)))
     return sure({ start, end: start + 2 });
-  if (direct) return sure(direct);
+  if (direct) return sure({ start: direct.start, end: behindExample(words, text, direct.end) });
   const quoted = quotedName(words, text, start);
   if (quoted) return sure(quoted);
   return (
@@ -72,7 +72,8 @@ function isField(words: readonly Word[], text: string, index: number): boolean {
 }
 
 /** 3万亿元|台阶: how far something has come, not what it is. */
-const reached = /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级|行列|阵列|方阵|俱乐部|规模(?!的|较|最|以上))/;
+const reached =
+  /^的?[新大]?(?:[百千万]?[万亿]元?级?)?(?:台阶|大关|关口|门槛|水平|量级|能级|行列|阵列|方阵|俱乐部|规模(?!的|较|最|以上))/;
 
 const placeBeside = /^[村镇乡县市区省州旗][（(][\u4e00-\u9fff、]{1,8}[）)]/;
 
@@ -148,6 +149,16 @@ function behindMeasure(words: readonly Word[], text: string, first: number): Phr
     return head && k > first ? sure(head) : null;
   }
   return null;
+}
+
+/** 小梁薄板房屋等|不成套住房改造: where what is done to them ends the name, the first is an example. */
+function behindExample(words: readonly Word[], text: string, end: number): number {
+  const first = wordAt(words, end + 1);
+  if (text.charAt(end) !== '等' || words[first]?.start !== end + 1) return end;
+  const deed = /^[\u4e00-\u9fff]{2,12}(?:改造|整治|治理|修缮|修复|更新|拆除|养护)(?=[，,。；;、）)]|$)/.exec(
+    text.slice(end + 1, end + 18),
+  );
+  return deed ? end + 1 + deed[0].length : end;
 }
 
 /** `10个“数字领航”企业`: the quoted words with the nouns behind them; words quoted alone count too. */

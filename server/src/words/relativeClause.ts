@@ -13,6 +13,6 @@ export function relativeEnd(text: string, start: number): number {
   );
   const at = clause?.[0].lastIndexOf('的') ?? -1;
   const inside = clause?.[0].slice(0, Math.max(at, 0)) ?? '';
-  if (at > LONGEST_RELATIVE || /[和与及将把]|作为|认为/.test(inside)) return -1;
+  if (at > LONGEST_RELATIVE || /[和与及将把这那]|作为|认为/.test(inside)) return -1;
   return at > 2 ? start + at + 1 : -1;
 }

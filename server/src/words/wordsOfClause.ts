@@ -68,6 +68,8 @@ export class WordsOfClause {
     // 巷|道, 救护|员, 成就|展
     if (suffixes.test(print) && !/^[vp]/.test(word.tag ?? '')) return true;
     if (/^[展站道]$/.test(print)) return true;
+    // 收入过500万元的|村
+    if (/^[村镇乡县]$/.test(print) && this.#text.charAt(word.start - 1) === '的') return true;
     // 5G|工厂, A|级|企业
     if (/^[0-9]*[A-Za-z][A-Za-z0-9+]*$/.test(print)) return true;
     if (print === '级' && /[A-Za-z]/.test(this.#text.charAt(word.start - 1))) return true;

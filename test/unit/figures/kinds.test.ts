@@ -106,6 +106,8 @@ describe('numbers that count nothing', () => {
     ['三个1万吨级泊位', 'count 三个 3 个', 'amount 1万吨 10000 吨'],
     ['新增三个一级医院', 'count 三个 3 个'],
     ['两条腿走路', 'code 两条 slogan'],
+    ['铁人三项世界杯', 'code 三项 slogan'],
+    ['冬季3项工程', 'count 3项 3 项'],
     ['粉碎四人帮', 'code 四人 slogan'],
     ['四人帮扶小组', 'count 四人 4 人'],
     ['发挥两个积极性', 'code 两个 slogan'],

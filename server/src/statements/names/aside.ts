@@ -15,6 +15,8 @@ export const isOwner = (text: string, figure: Figure): boolean =>
 export function saysHowOften(text: string, figure: Figure, words: readonly Word[]): boolean {
   const { start, end } = qualifiedSpan(figure);
   if (figure.kind !== 'count' || figure.unit?.name !== '次') return false;
+  // 去了|三次|公园
+  if (/[去到来回][了过]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const next = words[wordAt(words, end)];
   // 总理|两次|亲临: a few times by the one who did it
   const isFew = /^[一二两三四五六七八九十多数]+次$/.test(text.slice(figure.span.start, end));

@@ -31,7 +31,7 @@ export function phrasesBehind(
     const next = second?.kind === 'rank' && second.unit?.name === '批' ? figures[i + 2] : second;
     const joined =
       next &&
-      /^(?:[\u4e00-\u9fff]{1,4}(?:级|元))?(?:[、和及与]|以及)?(?:第[一二三四五六]批)?$/.test(
+      /^(?:[\u4e00-\u9fff]{1,4}(?:级|元))?(?:[、和及与]|以及|、总(?:长度?|里程|面积|投资|装机))?(?:第[一二三四五六]批)?$/.test(
         text.slice(isSized ? size.span.end : end, qualifiedSpan(next).start),
       );
     const isObject = isObjectOfVerb(words, text, qualifiedSpan(figure).start);
@@ -112,12 +112,18 @@ function personBehind(text: string, words: readonly Word[], end: number): Phrase
 
 /** What has a size and no number: 26种医用耗材|价格, 四个政治文件|精神. */
 const uncountable =
-  /^(?:价格|均价|细颗粒物|空气质量|水平|质量|精神|规定|经验|意义|形势|面貌|能力|实力|环境|氛围|效率|成本|规模|产量|产值|收入|销量|销售额|利润|增速|增幅|占比|比重|水质|能耗|需求|供给)$/;
+  /^(?:价格|均价|细颗粒物|空气质量|水平|质量|精神|规定|原则|经验|意义|形势|面貌|能力|实力|环境|氛围|效率|成本|规模|产量|产值|收入|销量|销售额|利润|增速|增幅|占比|比重|水质|能耗|需求|供给)$/;
 
 /** What is counted, without what is said to have changed about it. */
 function countable(text: string, words: readonly Word[], phrase: PhraseAfter | null): PhraseAfter | null {
   const all = phrase && /^[^“”]{2,}(?=全(?:覆盖|达标)$)/.exec(text.slice(phrase.start, phrase.end));
   if (phrase && all) return { ...phrase, end: phrase.start + all[0].length };
+  const measure =
+    phrase &&
+    /^[^“”]{2,}?(?=(?:增加值|总?产值|产量|销售额|零售额|利润|营业收入|营收|浓度)$)/.exec(
+      text.slice(phrase.start, phrase.end),
+    );
+  if (phrase && measure) return { ...phrase, end: phrase.start + measure[0].length };
   const last = phrase ? wordAt(words, phrase.end) - 1 : 0;
   // 39个欠发达县域|托底性|帮扶: done to them
   for (let k = last; phrase && isDeed(k); k--) {
@@ -176,7 +182,7 @@ function knownAfter(text: string, end: number, lexicon: Lexicon): PhraseAfter | 
 const countsWhatFollows = ({ kind, unit, numeral }: Figure): boolean =>
   (kind === 'count' || kind === 'amount') && !isDuration({ unit }) && (unit !== null || (numeral?.power ?? 0) >= 4);
 
-const people = /(?:[员生者人民工户师家众警兵]|人口|企业|家庭|子女|代表|干部|教师|模范|警察|战士|医护)$/;
+export const people = /(?:[员生者人民工户师家众警兵]|人口|企业|家庭|子女|代表|干部|教师|模范|警察|战士|医护)$/;
 
 /** Whoever is counted acts himself: 20万户居民接通燃气. */
 const isOfPeople = ({ unit }: Figure): boolean => unit === null || /^(?:人|户|名|家|位|口|人次)$/.test(unit.name);

@@ -11,6 +11,9 @@ const FATE = /^(?:不幸)?(?:死亡|受伤|遇难|失踪|受困|被困|获救|�
 /** 7.9级|地震: how strong, not how many. */
 const STRONG = /^(?:强烈?)?(?:地震|强震|余震|台风|大风|阵风|雷暴大风|热带风暴|强台风|超强台风)/;
 
+/** 上述|5国|持…: what they do stands behind. */
+const TOLD = /^[持受对已均都在将]/;
+
 /**
  * What the words right beside a figure say whatever else its clause may name; undefined where they do not, null where it measures
  * nothing (3岁以下|婴幼儿).
@@ -26,7 +29,7 @@ export function certainName(text: string, figure: Figure, mention: Mention): Ind
   if (
     unitSpan &&
     /^(?:[县市区镇乡村国省州旗]|县区|县市|省区市|省市|区县)$/.test(unit?.name ?? '') &&
-    countsListBefore(text, figure)
+    (countsListBefore(text, figure) || TOLD.test(text.slice(end, end + 2)))
   )
     return mention(unitSpan);
   if (unit?.dimension === 'age' && /^(?:及)?以[上下内](?:的)?[\u4e00-\u9fff]/.test(text.slice(figure.span.end)))

@@ -41,6 +41,7 @@ export function fateOf(
     text.slice(end, end + 18),
   );
   return said &&
+    !/[一这那我你他]/.test(said[0]) &&
     !/^(?:[的了左右以等不分其和与及已被将正曾在也都就从向把由以]|参[与加]其中|进行|开展)|[的了]$/.test(said[0])
     ? mention({ start: end, end: end + said[0].length })
     : null;
@@ -59,7 +60,7 @@ export function placeOf(
 /** Where 占 stands whose figure this is (可再生能源装机|占到全国总装机的六成); null where there is none. */
 export function partOf(text: string, { span }: Figure): number | null {
   const from = Math.max(0, span.start - 24);
-  const found = /(?:占(?!用(?!户)|[比地有据领])|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$/.exec(
+  const found = /(?:占(?!用(?!户)|地(?![方区级市])|[比有据领])|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$/.exec(
     text.slice(from, span.start),
   );
   return found ? from + found.index : null;

@@ -1,3 +1,4 @@
+import { actions, nominalVerb } from '../../words/nouns';
 import { phraseBefore } from '../../words/phrase';
 import type { Word } from '../../words/segmenter';
 import type { Span } from '../../text/span';
@@ -26,5 +27,9 @@ export function withPartners(words: readonly Word[], text: string, name: Span): 
     if (/[0-9０-９]/.test(text.slice(before.start, end))) break;
     start = before.start;
   }
-  return start === name.start ? name : { start, end: name.end };
+  if (start === name.start) return name;
+  // 新认证|绿色、有机、名特优农产品: what was done
+  const done = /^新(..)/.exec(text.slice(start, start + 3))?.[1] ?? '';
+  const isDeed = actions.test(done) || nominalVerb.test(done);
+  return { start: isDeed ? start + 3 : start, end: name.end };
 }
