@@ -60,9 +60,10 @@ export function placeOf(
 /** Where 占 stands whose figure this is (可再生能源装机|占到全国总装机的六成); null where there is none. */
 export function partOf(text: string, { span }: Figure): number | null {
   const from = Math.max(0, span.start - 24);
-  const found = /(?:占(?!用(?!户)|地(?![方区级市])|[比有据领])|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$/.exec(
-    text.slice(from, span.start),
-  );
+  const found =
+    /(?:占(?!用(?!户)|地(?![方区级市])|[比有据领])|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$/.exec(
+      text.slice(from, span.start),
+    );
   return found ? from + found.index : null;
 }
 
