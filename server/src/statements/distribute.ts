@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
+import { delimited } from './delimited';
 import { splitAt } from './lists';
 import { readRespectively } from './respectively';
 import { readRows } from './rows';
@@ -37,7 +38,7 @@ export function distribute(
       const industries = values.length === INDUSTRIES.length ? threeIndustries(text, subjects) : null;
       if (industries && subjects[0]) {
         const [only] = subjects;
-        values.forEach((value, k) => measureAs(value, named(only, industries[k] ?? '', lexicon)));
+        values.forEach((value, k) => measureAs(value, delimited(only, industries[k] ?? '', lexicon)));
       } else if (subjects.length === values.length) {
         const counted = subjects.map(({ start, end }) => {
           const figure = byStart.get(start);
@@ -103,14 +104,7 @@ function mentionOf(
   const name = ordinal(own, last) ?? halfWord(own, last) ?? own + shared;
   if (name.length < 2 || name.length > 24) return null;
   const span = { start: subject.start + prefix, end: subject.end - suffix };
-  return named(span, name, lexicon);
-}
-
-function named(span: Span, name: string, lexicon: Lexicon): IndicatorMention {
-  const known = lexicon.named(name);
-  return known
-    ? { span, name: known.name, known: true, class: known.class, generic: known.generic ?? false, delimited: true }
-    : { span, name, known: false, class: null, delimited: true };
+  return delimited(span, name, lexicon);
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];

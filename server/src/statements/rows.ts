@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { qualifiedSpan } from '../figures/figure';
 import type { Span } from '../text/span';
 import type { Lexicon } from '../words/lexicon/lexicon';
+import { delimited } from './delimited';
 import { rowFrom, subjectsOfClause } from './respectively';
 import { sharedMeasure } from './sharedMeasure';
 import type { IndicatorMention, Measure } from './statement';
@@ -65,7 +66,7 @@ export function* readRows(
       continue;
     const both = row.length === 2 ? bothOf(text.slice(shared.span.start, shared.span.end)) : null;
     if (both) {
-      yield { row, mentions: both.map(name => mentionOf(shared.span, name, lexicon)) };
+      yield { row, mentions: both.map(name => delimited(shared.span, name, lexicon)) };
       continue;
     }
     const several = subjectsOfClause(text, all, shared.span.end);
@@ -82,11 +83,4 @@ function bothOf(printed: string): readonly [string, string] | null {
   if (residents !== undefined) return [`城镇${residents}`, `农村${residents}`];
   const balances = /^(.*)存、?贷款(.*)$/.exec(printed);
   return balances && [`${balances[1] ?? ''}存款${balances[2] ?? ''}`, `${balances[1] ?? ''}贷款${balances[2] ?? ''}`];
-}
-
-function mentionOf(span: Span, printed: string, lexicon: Lexicon): IndicatorMention {
-  const known = lexicon.named(printed);
-  return known
-    ? { span, name: known.name, known: true, class: known.class, generic: known.generic ?? false, delimited: true }
-    : { span, name: printed, known: false, class: null, delimited: true };
 }

@@ -32,7 +32,10 @@ export function certainName(text: string, figure: Figure, mention: Mention): Ind
     (countsListBefore(text, figure) || TOLD.test(text.slice(end, end + 2)))
   )
     return mention(unitSpan);
-  if (unit?.dimension === 'age' && /^(?:及)?以[上下内](?:的)?[\u4e00-\u9fff]/.test(text.slice(figure.span.end)))
+  if (
+    unit?.dimension === 'age' &&
+    /^(?:及)?以[上下内](?:的)?[\u4e00-\u9fff]/.test(text.slice(figure.span.end, figure.span.end + 6))
+  )
     return null;
   if (unit?.name === '人') {
     const fate = FATE.exec(here);
