@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Analyser } from '../../server/src/analysis';
@@ -35,10 +35,11 @@ export interface ReadAgain {
   readonly now: string | null;
 }
 
+const listFile = fileURLToPath(new URL('judged.tsv', import.meta.url));
+
 /** The list; one figure a line, columns as in `JudgedFigure`. */
 export function judgedFigures(): JudgedFigure[] {
-  const file = fileURLToPath(new URL('judged.tsv', import.meta.url));
-  return readFileSync(file, 'utf8')
+  return readFileSync(listFile, 'utf8')
     .trim()
     .split('\n')
     .map(line => {
@@ -108,6 +109,16 @@ function groupedBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<strin
   const groups = new Map<string, T[]>();
   for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
+}
+
+/** Keeps today's reading of those that were right and are read otherwise: for whoever has looked at each and found it right again. */
+export function keepToday(again: readonly ReadAgain[]): void {
+  const today = new Map(again.filter(isLost).map(({ judged, now }) => [judged, now]));
+  const lines = again.map(({ judged, judged: { draw, file, start, reading, head, known, digest } }) => {
+    const now = today.get(judged);
+    return [draw, file, start, reading, head, known ? '1' : '0', now ? digestOf(now) : digest].join('\t');
+  });
+  writeFileSync(listFile, `${lines.join('\n')}\n`);
 }
 
 function told(record: FigureRecord): string {

@@ -12,7 +12,7 @@ import { readSpecs } from './specs';
 import { peersTable } from './peers';
 import { spokenKinds } from './spoken/kinds';
 import { springTraps } from './spoken/traps';
-import { judgedTable, readJudged } from './judged';
+import { judgedTable, keepToday, readJudged } from './judged';
 import { distSegmenter, drawSample } from './sample';
 import { structureReport } from './structure/report';
 import { alarmList, digitsTable, missedTemplates, recallTable } from './table';
@@ -22,7 +22,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpus = join(root, '..', 'shared', 'corpus');
 const output = join(root, 'test', '.output');
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, each: { type: 'string' }, kind: { type: 'string' }, part: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    each: { type: 'string' },
+    kind: { type: 'string' },
+    part: { type: 'string' },
+    keep: { type: 'boolean' },
+  },
 });
 const wanted = (part: string): boolean => values.part === undefined || values.part === part;
 
@@ -73,6 +79,7 @@ async function judged(): Promise<void> {
   const segmenter = distSegmenter();
   const again = await readJudged(corpus, segmenter).finally(() => segmenter.dispose());
   print('Figures of published texts that were judged by reading', judgedTable(again));
+  if (values.keep) keepToday(again);
 }
 
 /** Speaker tags in all their forms, announced counts, and damage; with generated texts where the real ones are absent. */
