@@ -33,7 +33,7 @@ const monthOnly = new RegExp(`(${D}{1,2})月(?:份|底|末|初|上旬|中旬|下
 const dayOnly = new RegExp(`(${D}{1,2})日(?!元)(?:上午|下午|起)?`, 'y');
 const clock = new RegExp(`(${D}{1,2})[:：](${D}{2})(?:[:：](${D}{2}))?(?![.．:：]?${D}|%|％)`, 'y');
 const oClock = new RegExp(`(${D}{1,2})时(?:(${D}{1,2})分(?!之))?`, 'y');
-const duration = new RegExp(`(${D}{1,3})([多余]|${DASH}${D}{1,3})?年(?:来|间|以?内|时间|多)?`, 'y');
+const duration = new RegExp(`(${D}{1,3}|${D}{4}(?=[多余]))([多余]|${DASH}${D}{1,3})?年(?:来|间|以?内|时间|多)?`, 'y');
 const hours = new RegExp(`(${D}{1,2})时?${DASH}(${D}{1,2})时(?!期)`, 'y');
 const oClockAndMinutes = new RegExp(
   `(${D}{1,2})点(?:(${D}{1,2})分(?!之)|半(?![年月天日])|整(?![改治理合体])|钟)?`,
