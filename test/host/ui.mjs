@@ -126,6 +126,7 @@ async function look(page, { name, chinese, readme }, address) {
   await test('the code of a finding opens its page', async () => {
     await wrongRate.locator('a:has-text("growth-mismatch")').click();
     await page.waitForSelector('.tab.active:has-text("growth-mismatch")');
+    await previewShows(page, headingOf('growth-mismatch', chinese));
     await picture('page');
   });
 }
@@ -141,6 +142,29 @@ async function coloured(page, atLeast) {
     const parts = [...document.querySelectorAll('.view-lines .view-line span span')];
     return new Set(parts.map(part => getComputedStyle(part).color)).size >= wanted;
   }, atLeast);
+}
+
+/**
+ * Waits until the heading can be read in the Markdown preview, which comes well after its tab. The embedded editor serves
+ * the preview from its own address, so it needs no network: a frame for any web view around the frame of the page.
+ */
+async function previewShows(page, heading) {
+  // The page says everything in Chinese and then in English: the part for this window is scrolled to.
+  await page.waitForFunction(text => {
+    const web = document.querySelector('iframe.webview')?.contentDocument;
+    const preview = web?.querySelector('#active-frame')?.contentDocument;
+    const found = [...(preview?.querySelectorAll('h1') ?? [])].find(({ textContent }) => textContent === text);
+    const { top, bottom } = found?.getBoundingClientRect() ?? { top: -1 };
+    return top > -1 && bottom <= preview.documentElement.clientHeight; // half a pixel of rounding
+  }, heading);
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await preview.locator('h1', { hasText: heading }).click({ trial: true }); // it stands still, and nothing lies over it
+}
+
+function headingOf(code, chinese) {
+  const file = path.join(checkout, 'server', 'docs', 'checks', `${code}.md`);
+  const [first, second] = [...fs.readFileSync(file, 'utf8').matchAll(/^# (.+)$/gm)].map(([, heading]) => heading);
+  return chinese ? first : second;
 }
 
 /** Waits until the text of an element stopped changing. */
