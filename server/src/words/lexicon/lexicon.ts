@@ -60,8 +60,9 @@ export function lexiconWith(own: readonly OwnIndicator[]): Lexicon {
   return lexiconOf([...all.values()], claimed);
 }
 
-/** 食品加|工业产值, 信息技术|服务业增加值, 医药品|制造业投资: of one industry (GB/T 4754), not of all. */
-const cutsIndustry = (text: string, start: number): boolean =>
+/** 食品加|工业产值, 信息技术|服务业增加值, 医药品|制造业投资: of one industry (GB/T 4754), not of all; 10|亿元项目: in a number. */
+const isCut = (text: string, start: number): boolean =>
+  (/[0-9０-９]/.test(text.charAt(start - 1)) && /[亿万元]/.test(text.charAt(start))) ||
   (text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1))) ||
   (text.startsWith('制造业', start) && /[品料药备械器车具机材件纸酒舶子表]/.test(text.charAt(start - 1))) ||
   (text.startsWith('经济总量', start) && ONE_ECONOMY.test(text.slice(Math.max(0, start - 2), start))) ||
@@ -93,7 +94,7 @@ function lexiconOf(list: readonly Indicator[], claimed: readonly (readonly [stri
     find: text =>
       trie
         .find(text)
-        .filter(({ start }) => !cutsIndustry(text, start))
+        .filter(({ start }) => !isCut(text, start))
         .map(({ start, end, value }) => ({ start, end, indicator: value })),
     named: printed => byPrinted.get(fold(printed)),
   };
