@@ -64,6 +64,7 @@ export function lexiconWith(own: readonly OwnIndicator[]): Lexicon {
 const isCut = (text: string, start: number): boolean =>
   (/[0-9０-９]/.test(text.charAt(start - 1)) && /[亿万元]/.test(text.charAt(start))) ||
   (text.startsWith('工业', start) && /[加手军轻重化]/.test(text.charAt(start - 1))) ||
+  (text.startsWith('设备', start) && /[信公器机疗电子用力]/.test(text.charAt(start - 1))) ||
   (text.startsWith('制造业', start) && /[品料药备械器车具机材件纸酒舶子表]/.test(text.charAt(start - 1))) ||
   (text.startsWith('经济总量', start) && ONE_ECONOMY.test(text.slice(Math.max(0, start - 2), start))) ||
   (text.startsWith('服务业', start) && ONE_SERVICE.test(text.slice(Math.max(0, start - 3), start)));
