@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Analyser } from '../../server/src/analysis';
 import { type FigureRecord, figureRecords } from '../../server/src/report/figureRecord';
 import type { Segmenter } from '../../server/src/words/segmenter';
 import { grid } from './table';
+import { textsBelow } from './untouched';
 
 /**
  * A figure of a published text that a person has judged, and what had been read of it. The texts are not ours to copy, so the list
- * says where the figure stands and keeps only a digest of the reading.
+ * says where the figure stands and keeps only digests of the text's path and of the reading.
  */
 export interface JudgedFigure {
   /** Which drawing it belongs to: figures of every kind at random, or only such as could have a name. */
   readonly draw: string;
-  /** Path below the folder of published texts. */
+  /** Digest of the text's path below the folder of published texts. */
   readonly file: string;
   /** UTF-16 offset of the figure in the text as it is read. */
   readonly start: number;
@@ -29,6 +29,8 @@ export interface JudgedFigure {
 
 export interface ReadAgain {
   readonly judged: JudgedFigure;
+  /** The text, by its path. */
+  readonly path: string;
   /** Whether the figure is read today as it was when it was judged. */
   readonly same: boolean;
   /** What is read today; null where no figure is seen any more. */
@@ -61,10 +63,10 @@ export async function readJudged(corpus: string, segmenter: Segmenter): Promise<
   const byFile = groupedBy(judgedFigures(), ({ file }) => file);
   const analyser = new Analyser();
   const again: ReadAgain[] = [];
-  for (const [file, judgedHere] of byFile) {
-    const path = join(corpus, file);
-    if (!existsSync(path)) continue;
-    const analysis = analyser.analyse(readFileSync(path, 'utf8'));
+  for (const { name, text } of textsBelow(corpus)) {
+    const judgedHere = byFile.get(digestOf(name));
+    if (!judgedHere) continue;
+    const analysis = analyser.analyse(text);
     await analysis.nameMeasures(segmenter);
     const records = new Map(figureRecords(analysis).map(record => [record.start, record]));
     const codes = new Map(
@@ -74,7 +76,7 @@ export async function readJudged(corpus: string, segmenter: Segmenter): Promise<
       const record = records.get(judged.start);
       const code = codes.get(judged.start);
       const now = record ? told(record) : code ? `code ${code}` : null;
-      again.push({ judged, now, same: now !== null && digestOf(now) === judged.digest });
+      again.push({ judged, path: name, now, same: now !== null && digestOf(now) === judged.digest });
     }
   }
   return again;
@@ -97,7 +99,7 @@ export function judgedTable(again: readonly ReadAgain[]): string {
   });
   const lost = again
     .filter(isLost)
-    .map(({ judged, now }) => `${judged.file} at ${judged.start}: now ${now ?? 'no figure'}`);
+    .map(({ judged, path, now }) => `${path} at ${judged.start}: now ${now ?? 'no figure'}`);
   return `${grid(['draw', 'figures', 'read right', 'heads right', 'of the lexicon', 'read otherwise today'], rows)}\n${lost.join('\n')}`;
 }
 
@@ -113,9 +115,11 @@ function groupedBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<strin
 
 /** Keeps today's reading of those that were right and are read otherwise: for whoever has looked at each and found it right again. */
 export function keepToday(again: readonly ReadAgain[]): void {
-  const today = new Map(again.filter(isLost).map(({ judged, now }) => [judged, now]));
-  const lines = again.map(({ judged, judged: { draw, file, start, reading, head, known, digest } }) => {
-    const now = today.get(judged);
+  const place = ({ draw, file, start }: JudgedFigure): string => [draw, file, start].join('\t');
+  const today = new Map(again.filter(isLost).map(({ judged, now }) => [place(judged), now]));
+  const lines = judgedFigures().map(judged => {
+    const { draw, file, start, reading, head, known, digest } = judged;
+    const now = today.get(place(judged));
     return [draw, file, start, reading, head, known ? '1' : '0', now ? digestOf(now) : digest].join('\t');
   });
   writeFileSync(listFile, `${lines.join('\n')}\n`);

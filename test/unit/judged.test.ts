@@ -20,7 +20,7 @@ describe('figures of published texts that were judged by reading', () => {
     const again = await readJudged(corpus, segmenter).finally(() => segmenter.dispose());
     const lost = again
       .filter(isLost)
-      .map(({ judged, now }) => `${judged.file} at ${judged.start}: ${now ?? 'no figure'}`);
+      .map(({ judged, path, now }) => `${path} at ${judged.start}: ${now ?? 'no figure'}`);
     // A change may be for the better; a handful is read and judged again, more is a change of the reader.
     assert.ok(again.length > 0);
     assert.ok(lost.length <= again.length / 100, lost.join('\n'));

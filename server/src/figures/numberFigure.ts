@@ -97,8 +97,8 @@ function meantUnit(text: string, start: number, numeral: Numeral, printed: UnitA
 }
 
 /** 7.9级|地震, 8—10级|雷暴大风: how strong, not how many. */
-const STRONG =
-  /^(?:以上)?的?(?:强烈?|雷暴)?(?:地震|强震|余震|台风|大风|阵风|飓风|热带风暴|强热带风暴|偏[东西南北]风|[东西南北]{1,2}风)/;
+export const STRONG =
+  /^(?:以上)?的?((?:强烈?|雷暴|超强)?(?:地震|强震|余震|台风|大风|阵风|飓风|热带风暴|强热带风暴|偏[东西南北]风|[东西南北]{1,2}风))/;
 const MAGNITUDE: Unit = { name: '级', dimension: 'magnitude', factor: new Fraction(1), counts: false };
 
 const HAN_NOUN = /^(?![以左上多的是到和])[\u4e00-\u9fff]/;

@@ -10,7 +10,7 @@ import { distribute } from './distribute';
 import { type GoverningTime, governingTimes } from './governingTime';
 import { isDuration, lasts } from './lasting';
 import { readLead } from './lead';
-import { reachesWhole } from './names/wordings';
+import { reachesWhole, SHARES } from './names/wordings';
 import { ofAll } from './ofAll';
 import { basisOf, modalityOf, scopeIn } from './mood';
 import type { IndicatorMention, Measure } from './statement';
@@ -226,7 +226,7 @@ const FULFILMENT = /^(?:完成|到位|执行|达标|开工|支付|兑付|覆盖|
 /** 民生支出占一般公共预算支出的80%: the rate is of what stands before 占, or where nothing does, a share of the whole. */
 function shareOfHit(text: string, chain: Chain, hit: IndicatorHit): IndicatorMention | null {
   const before = text.slice(Math.max(chain.from, hit.start - LONGEST_SHARE), hit.start);
-  const of = /[^占,，、;；:：。]*占(?![地用有据领])[^占比,，、;；:：。]{0,8}$/.exec(before);
+  const of = SHARE_OF_HIT.exec(before);
   // 占原有|项目的70%: of what is named elsewhere
   if (of && /^[约也均仅只已]?占(?!$)/.test(of[0])) return null;
   // 2012年|占生产总值比重
@@ -248,7 +248,7 @@ const endsList = (text: string, { start, indicator }: IndicatorHit): boolean =>
   /(?:^|[，,；;。：:\n])[^，,；;。：:\n0-9０-９]{2,24}、$/.test(text.slice(Math.max(0, start - 28), start));
 
 /** ，占|地方|财政总支出. */
-const SHARE_OF_WHOLE = /[，,；;、][约也均仅只已]?占(?!地(?![方区级市])|[用有据领])[^占，,、；;]{0,6}$/;
+const SHARE_OF_WHOLE = new RegExp(`[，,；;、][约也均仅只已]?${SHARES}[^占，,、；;]{0,6}$`);
 
 /** 物价水平|两个|指标, 企业|3名|职工: a measure has no number, and a firm is no person. */
 const isNotCounted = ({ dimension, name }: IndicatorHit['indicator'], { kind, unit }: Figure): boolean =>
@@ -265,6 +265,7 @@ function quotedWhole(text: string, { start, end }: Span): Span | null {
 }
 
 const LONGEST_SHARE = 24;
+const SHARE_OF_HIT = new RegExp(`[^占,，、;；:：。]*${SHARES}[^占比,，、;；:：。]{0,8}$`);
 
 const printed = (text: string, start: number, end: number): IndicatorMention => ({
   span: { start, end },

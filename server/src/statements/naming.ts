@@ -264,6 +264,7 @@ export function nameUnknown(
     return mention({ start: from + hit.start, end: from + hit.end });
   }
 
+  /** 年吞吐量|超过|5000万标准箱|的江河港. */
   function reaching(figure: Figure): Span | null {
     const { start } = qualifiedSpan(figure);
     const verb = /(?:超过?|达到?|突破|只有|仅有?|高达|不足)$/.exec(

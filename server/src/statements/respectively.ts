@@ -64,7 +64,7 @@ const VERB = /^[^,，、;；。：:0-9０-９和与及]{0,16}$/;
 /** Between two values: a joiner, and perhaps the verb again. */
 const JOINER = /^(?:、|和|及|与|以及|、和)(?:增长|下降|提高|达到|达|为|减少|增加|约|超|近|超过)?$/;
 
-/** Values of one kind in a row: 5.2%、6.1%和7%; none where the row goes on with words of its own. */
+/** Values of one kind in a row: 5.2%、6.1%和7%. */
 function rowBehind(text: string, values: readonly Figure[], from: number): Row {
   const first = values.find(figure => figure.span.start >= from);
   if (!first) return NO_ROW;
@@ -190,10 +190,17 @@ function clausesBefore(text: string, values: readonly Figure[], end: number): Su
   };
 }
 
+const LONGEST_CLAUSE = 80;
+
+function clauseStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_CLAUSE && !PAUSE.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** The subjects of a clause up to where it says what becomes of them, with the numbers of them it may be read as. */
 export function subjectsOfClause(text: string, figures: readonly Figure[], end: number): Subjects | null {
-  let start = end;
-  while (start > 0 && end - start < 60 && !PAUSE.test(text.charAt(start - 1))) start--;
+  const start = clauseStart(text, end);
   return named(text, figuresWithin(figures, start, end), start, end);
 }
 
@@ -205,8 +212,7 @@ const MOST_TOPICS = 12;
 /** What the clause before is about. Nobody can say that they are all the subjects, so any number of values will do. */
 function topicsBefore(text: string, values: readonly Figure[], end: number): Subjects | null {
   if (!/[,，]/.test(text.charAt(end - 1))) return null;
-  let start = end - 1;
-  while (start > 0 && end - start < 80 && !PAUSE.test(text.charAt(start - 1))) start--;
+  const start = clauseStart(text, end - 1);
   const moved = MOVED.exec(text.slice(start, end - 1));
   const topics = moved && named(text, figuresWithin(values, start, end), start, start + moved.index);
   return topics && { ...topics, accepted: Array.from({ length: MOST_TOPICS }, (_, i) => i + 1) };

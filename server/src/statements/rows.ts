@@ -17,6 +17,7 @@ const GOES_ON =
 /** 全省|城乡|居民人均可支配收入. */
 const TOWN_AND_COUNTRY = /^(?:全[国省市县区州]|全自治[区州]|农村)?城乡((?:常住)?居民.+)$/;
 
+/** Words of a comparison among the subjects. */
 const HELD = /分别|占(?!地)|[高低快慢优多少]于|[比较](?!重|例)/;
 /** Not 稳定在全国, 高于同期: what the rule that reads characters left of a verb. */
 const isNamed = (name: string): boolean =>

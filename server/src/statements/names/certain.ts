@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import { qualifiedSpan } from '../../figures/figure';
+import { STRONG } from '../../figures/numberFigure';
 import type { Span } from '../../text/span';
 import type { IndicatorMention } from '../statement';
 import { isMoney } from './wordings';
@@ -8,9 +9,6 @@ type Mention = (span: Span) => IndicatorMention;
 
 /** What befalls people, right behind their number. */
 const FATE = /^(?:不幸)?(?:死亡|受伤|遇难|失踪|受困|被困|获救|生还|丧生|身亡|伤亡|重伤|轻伤)(?![的者率人原])/;
-/** 7.9级|地震: how strong, not how many. */
-const STRONG = /^(?:强烈?)?(?:地震|强震|余震|台风|大风|阵风|雷暴大风|热带风暴|强台风|超强台风)/;
-
 /** 上述|5国|持…: what they do stands behind. */
 const TOLD = /^[持受对已均都在将]/;
 
@@ -41,9 +39,10 @@ export function certainName(text: string, figure: Figure, mention: Mention): Ind
     const fate = FATE.exec(here);
     if (fate) return mention({ start: end, end: end + fate[0].length });
   }
-  if (unit?.name === '级') {
-    const strong = STRONG.exec(here);
-    if (strong) return mention({ start: end, end: end + strong[0].length });
+  const strong = unit?.dimension === 'magnitude' ? STRONG.exec(here) : null;
+  if (strong?.[1]) {
+    const behind = end + strong[0].length;
+    return mention({ start: behind - strong[1].length, end: behind });
   }
   return undefined;
 }

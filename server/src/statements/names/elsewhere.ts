@@ -7,7 +7,7 @@ import { officialLexicon } from '../../words/lexicon/lexicon';
 import { isDuration } from '../lasting';
 import { ofAll } from '../ofAll';
 import type { IndicatorMention, Measure } from '../statement';
-import { funds, isMoney, isRate } from './wordings';
+import { funds, isMoney, isRate, SHARES } from './wordings';
 
 /** 80%的中小学, 70万的感染者: what the share is of, and what is counted by the way. */
 export function shareOf(
@@ -57,13 +57,12 @@ export function placeOf(
     : null;
 }
 
+const TAKEN = new RegExp(`(?:${SHARES}(?!比)|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$`);
+
 /** Where 占 stands whose figure this is (可再生能源装机|占到全国总装机的六成); null where there is none. */
 export function partOf(text: string, { span }: Figure): number | null {
   const from = Math.max(0, span.start - 24);
-  const found =
-    /(?:占(?!用(?!户)|地(?![方区级市])|[比有据领])|(?:接近|超过|达到|不到|相当于)(?=总))[^，,、；;。：:占]*$/.exec(
-      text.slice(from, span.start),
-    );
+  const found = TAKEN.exec(text.slice(from, span.start));
   return found ? from + found.index : null;
 }
 

@@ -32,6 +32,9 @@ export const extents =
 export const reachesWhole =
   /(?:达到?|超过|相当于|不足|低于|高于|不到|只是|仅为|只有)(?:全球|世界|全[国省市县区]|大陆|内地|欧盟|美国)?$/;
 
+/** 占 that takes a share; 占用户总数 and 占地方财政 are no 占用 and no 占地. The beginning of a regular expression. */
+export const SHARES = '占(?!用(?!户)|地(?![方区级市])|[有据领])';
+
 /** What money may be. */
 export const funds =
   /(?:援助|贷款|资金|基金|款|合同|订单|补贴|补助|收入|支出|债券|国债|投资|计划|成本|损失|赤字|经费|费用|贡献|捐款|利润|税收|罚款|赔偿)$/;
